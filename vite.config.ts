@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { readFirebaseConfig, readProviders } from './src/backend/firebase/firebase-config.ts';
+import { posts } from './src/markdown/vite-plugin.ts';
+import { prerender } from './src/prerender-plugin.ts';
+
+/** A build with half a configuration would be a site whose comments fail in front of readers. */
+const wholeConfiguration: Plugin = {
+  name: 'today-in-review:whole-configuration',
+  apply: 'build',
+  configResolved({ env }) {
+    readFirebaseConfig(env);
+    readProviders(env);
+  },
+};
+
+export default defineConfig({
+  plugins: [wholeConfiguration, react(), posts(), prerender()],
+  // Firebase is the one large piece; it is loaded by itself, when the discussion comes near.
+  build: { chunkSizeWarningLimit: 600 },
+  resolve: {
+    // Of the two endings that package.json gives for `#layer/…`, Vite would try the first alone.
+    alias: [
+      {
+        find: /^#(?=(?:app|backend|domain|features|markdown|ui)\/)/,
+        replacement: fileURLToPath(new URL('src/', import.meta.url)),
+      },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tests/support/component-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'rules', environment: 'node', include: ['tests/rules/**/*.test.ts'] },
+      },
+    ],
+  },
+});
