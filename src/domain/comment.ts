@@ -1,0 +1,96 @@
+// A comment, and what a new one must be before it is worth sending.
+import { MAX_BODY_LENGTH, MAX_QUOTED_WORDS_LENGTH } from './limits';
+import type { Quotation } from './quotation';
+import { isLegible, tidyText } from './text';
+
+/** Milliseconds since 1970, server time; the fraction keeps Firestore's microseconds. */
+export type Instant = number;
+
+export interface Author {
+  uid: string;
+  name: string;
+  /** Null = no picture; initials stand in. */
+  photoURL: string | null;
+  /** Firebase's id of the service they signed in with, e.g. `google.com`. */
+  provider: string;
+}
+
+/** The quotation of the post that a comment is about. */
+export interface AboutQuotation {
+  id: string;
+  words: string;
+}
+
+/** `visible` is read by all, `held` waits for approval, `hidden` was taken down. */
+export type CommentStatus = 'visible' | 'held' | 'hidden';
+
+export interface Comment {
+  /** ULID: sorts by time. */
+  id: string;
+  /** The comment answered; null = this one starts a thread. */
+  parentId: string | null;
+  /** Ids from the thread's first comment down to this one, joined by `/`. */
+  path: string;
+  /** `createdAt` of the thread's first comment. */
+  threadStartedAt: Instant;
+  createdAt: Instant;
+  /** Null = never edited. */
+  editedAt: Instant | null;
+  author: Author;
+  /** Plain Markdown source, 1 to 5000 characters. */
+  body: string;
+  /** Null = about the post as a whole. */
+  quotation: AboutQuotation | null;
+  status: CommentStatus;
+  /** True while the server has not confirmed it: this browser alone knows it. */
+  sending: boolean;
+}
+
+/** What a person hands in; the store adds the author, the path and the times. */
+export interface NewComment {
+  /** Made once per draft, so that sending again after a lost answer cannot double it. */
+  id: string;
+  /** The comment answered; null = starts a thread. */
+  parent: Comment | null;
+  body: string;
+  /** Null = about the post as a whole. */
+  quotation: AboutQuotation | null;
+}
+
+export type BodyProblem = 'empty' | 'too-long';
+
+/** The body as it will be stored: without blank edges, and without what the rules refuse. */
+export function tidyBody(typed: string): string {
+  return tidyText(typed);
+}
+
+/** What stands against sending this text; null = nothing. */
+export function bodyProblem(typed: string): BodyProblem | null {
+  const body = tidyBody(typed);
+  if (!isLegible(body)) return 'empty';
+  return body.length > MAX_BODY_LENGTH ? 'too-long' : null;
+}
+
+/** Level of a comment: 1 for the first of a thread. */
+export function levelOf(comment: Pick<Comment, 'path'>): number {
+  return comment.path.split('/').length;
+}
+
+/** A quotation of the post as a comment on it carries it: very long words are cut. */
+export function aboutQuotation({ id, words }: Pick<Quotation, 'id' | 'words'>): AboutQuotation {
+  // Half a character at the cut would not be stored.
+  return { id, words: words.slice(0, MAX_QUOTED_WORDS_LENGTH).replace(/[\uD800-\uDBFF]$/, '') };
+}
+
+/**
+ * The post's quotation that a comment is about. Null when it is about none, and also when the
+ * words that it carries are not the post's: anybody could have made them up.
+ */
+export function quotationOf(
+  comment: Pick<Comment, 'quotation'>,
+  quotations: readonly Quotation[],
+): Quotation | null {
+  const { quotation: carried } = comment;
+  const own = carried && quotations.find(({ id }) => id === carried.id);
+  return own && aboutQuotation(own).words === carried.words ? own : null;
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readDraft } from './draft';
+
+describe('readDraft', () => {
+  it('reads what was kept', () => {
+    const draft = { id: '01A', body: 'Words', quotationId: 'q', triedBody: null };
+    expect(readDraft(JSON.stringify(draft))).toEqual(draft);
+  });
+
+  it.each([null, '', '{', 'null', '7', '[]', '{"id":"01A"}', '{"id":1,"body":"x"}'])(
+    'finds no draft in %s',
+    (kept) => {
+      expect(readDraft(kept)).toBeNull();
+    },
+  );
+
+  it('leaves out what it cannot read beside the words', () => {
+    expect(readDraft('{"id":"01A","body":"x","quotationId":7}')).toEqual({
+      id: '01A',
+      body: 'x',
+      quotationId: null,
+      triedBody: null,
+    });
+  });
+});

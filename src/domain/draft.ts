@@ -1,0 +1,31 @@
+// Words that a person has written and not yet sent.
+
+export interface Draft {
+  /** The id that the comment will have: made once, so that sending twice cannot double it. */
+  id: string;
+  /** As typed. */
+  body: string;
+  /** The quotation of the post that it is about; null = the post as a whole. */
+  quotationId: string | null;
+  /** The body that was sent last and has not been confirmed; null = never sent. */
+  triedBody: string | null;
+}
+
+/** Reads a draft as it was kept; null when there is none, or it is not one. */
+export function readDraft(kept: string | null): Draft | null {
+  if (kept === null) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(kept);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, body, quotationId, triedBody } = value as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof body !== 'string') return null;
+  return { id, body, quotationId: textOrNull(quotationId), triedBody: textOrNull(triedBody) };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

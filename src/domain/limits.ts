@@ -1,0 +1,19 @@
+// The numbers that the page, the rules and their tests agree on.
+
+/** Longest body of a comment, in UTF-16 units, as `String.length` and the rules' `size()` count. */
+export const MAX_BODY_LENGTH = 5000;
+
+/** Levels of replies that are stored; an answer to the deepest level joins that level. */
+export const MAX_DEPTH = 8;
+
+/** Longest name of a comment's author, in UTF-16 units. */
+export const MAX_NAME_LENGTH = 60;
+
+/** Longest run of quoted words that a comment may carry, in UTF-16 units. */
+export const MAX_QUOTED_WORDS_LENGTH = 1000;
+
+/** Comments in one page of the discussion: the documents that a first look costs. */
+export const PAGE_SIZE = 50;
+
+/** Most documents that one list query may ask for; the rules refuse more. */
+export const MAX_LIST_LIMIT = 100;

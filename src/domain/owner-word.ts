@@ -1,0 +1,28 @@
+// Reads a word that the owner typed by hand in the console, as leniently as firestore.rules does.
+
+/**
+ * The known word that a value spells, whatever its case and the blanks around it.
+ * Null = it is not text, or spells none of them.
+ */
+export function readWord<Word extends string>(value: unknown, known: readonly Word[]): Word | null {
+  if (typeof value !== 'string') return null;
+  return known.find((word) => spells(value, word)) ?? null;
+}
+
+/** The yes or no that a value means, as a boolean or as the word for it; null = neither. */
+export function readYesNo(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = readWord(value, ['true', 'false']);
+  return word === null ? null : word === 'true';
+}
+
+/** The digits that a value holds, 1 to 5 of them with nothing but blanks around; null = else. */
+export function readDigits(value: unknown): number | null {
+  if (typeof value !== 'string' || !spells(value, '[0-9]{1,5}')) return null;
+  return Number(value.replace(/[^0-9]/g, ''));
+}
+
+/** Blanks and case as RE2, the rules' engine, understands them: `\s` has no Unicode there. */
+function spells(value: string, pattern: string): boolean {
+  return new RegExp(`^[\\t\\n\\f\\r\\p{Z}]*${pattern}[\\t\\n\\f\\r\\p{Z}]*$`, 'iu').test(value);
+}

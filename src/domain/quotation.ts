@@ -1,0 +1,92 @@
+// A quotation: someone else's words, its writer and work, and the link back to them.
+
+/** Where quoted words come from; the front matter of a post lists its sources. */
+export interface Source {
+  /** Short name used inside the post's file, e.g. `kolsky`. */
+  key: string;
+  /** Who wrote or said the words. */
+  writer: string;
+  /** Title of the work, or what it is ("an interview on CloudAve"). */
+  work: string;
+  /** True when `work` is the title of a work, false when it only describes one. */
+  titled: boolean;
+  /** Address of the work; null = not known, so the link searches for the words. */
+  url: string | null;
+  /** Address of an archived copy; null = none known. */
+  archiveUrl: string | null;
+  /** Host that the search is restricted to, e.g. `cloudave.com`; null = the whole web. */
+  site: string | null;
+}
+
+/** Quoted words in a post. */
+export interface Quotation {
+  /** Unique in its post; its address on the page is `#q-<id>`. */
+  id: string;
+  /** The words, exactly as quoted, without the quotation marks around them. */
+  words: string;
+  source: Source;
+  /** `block` stands alone, `inline` runs on in the writer's sentence. */
+  placement: 'block' | 'inline';
+}
+
+export interface QuotationLink {
+  href: string;
+  /** `direct` opens the work at the words; `search` looks for the words on the web. */
+  kind: 'direct' | 'search';
+}
+
+/** Words up to this length are named whole in a text fragment, longer ones by their two ends. */
+const WHOLE_FRAGMENT = 300;
+/** About how much of each end names long words in a text fragment. */
+const FRAGMENT_END = 80;
+/** Search engines drop what comes after a query of about this length. */
+const SEARCHED = 450;
+
+/** The link from a quotation back to where its words come from. */
+export function quotationLink(quotation: Pick<Quotation, 'words' | 'source'>): QuotationLink {
+  const { source, words } = quotation;
+  if (source.url !== null) return { href: textFragment(source.url, words), kind: 'direct' };
+  const phrase = `"${firstWords(oneLine(words).replaceAll('"', ' '), SEARCHED)}"`;
+  const query = source.site === null ? phrase : `${phrase} site:${source.site}`;
+  return { href: `https://duckduckgo.com/?q=${encodeURIComponent(query)}`, kind: 'search' };
+}
+
+/** The address with a text fragment, so that the browser scrolls to the words and marks them. */
+function textFragment(url: string, words: string): string {
+  const address = url.split(':~:', 1)[0] ?? url;
+  const separator = address.includes('#') ? ':~:' : '#:~:';
+  return `${address}${separator}text=${fragmentWords(words)}`;
+}
+
+function fragmentWords(words: string): string {
+  const paragraphs = words.split(/\n+/).map(oneLine);
+  const whole = paragraphs.length === 1 ? paragraphs[0] : undefined;
+  if (whole !== undefined && whole.length <= WHOLE_FRAGMENT) return encodeFragment(whole);
+  // A plain fragment never matches across two paragraphs; its ends may lie in different ones.
+  const start = firstWords(paragraphs[0] ?? '', FRAGMENT_END);
+  const end = lastWords(paragraphs.at(-1) ?? '', FRAGMENT_END);
+  return `${encodeFragment(start)},${encodeFragment(end)}`;
+}
+
+/** Percent-encodes `-` too, which a text fragment would read as the mark of a prefix or suffix. */
+function encodeFragment(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The beginning of a text, cut between words; a first word that is longer stays whole. */
+function firstWords(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(' ', length);
+  return end > 0 ? text.slice(0, end) : (text.split(' ', 1)[0] ?? text);
+}
+
+/** The end of a text, cut between words; a last word that is longer stays whole. */
+function lastWords(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.indexOf(' ', text.length - length - 1);
+  return text.slice(start >= 0 ? start + 1 : text.lastIndexOf(' ') + 1);
+}

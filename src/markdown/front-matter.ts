@@ -1,0 +1,129 @@
+// The front matter of a post: read as YAML, checked by a schema, with the line of every fault.
+import * as v from 'valibot';
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Fault } from './fault.ts';
+
+const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+
+const address = v.pipe(
+  text,
+  v.check(isWebAddress, 'must be an address that begins with https:// or http://'),
+);
+
+const source = v.strictObject(
+  {
+    writer: text,
+    work: text,
+    titled: v.optional(v.boolean('must be true or false'), true),
+    url: v.nullish(address, null),
+    archiveUrl: v.nullish(address, null),
+    site: v.nullish(
+      v.pipe(text, v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be a host such as example.org')),
+      null,
+    ),
+  },
+  'must be a list of fields',
+);
+
+const frontMatter = v.strictObject(
+  {
+    title: text,
+    description: text,
+    published: v.pipe(text, v.check(isDay, 'must be a day such as 2026-11-23')),
+    byline: v.nullish(text, null),
+    sources: v.optional(
+      v.record(
+        v.pipe(
+          v.string(),
+          v.regex(/^[a-z][a-z0-9-]*$/, 'must be a short name of small letters, digits and hyphens'),
+        ),
+        source,
+        'must be a list of sources, each with its short name',
+      ),
+      {},
+    ),
+  },
+  'must be a list of fields',
+);
+
+type FrontMatter = v.InferOutput<typeof frontMatter>;
+
+export interface ReadFrontMatter {
+  /** Null = it has faults. */
+  fields: FrontMatter | null;
+  /** The file with its front matter made blank, so that lines keep their numbers. */
+  body: string;
+  /** Line of a field or of a source, from 1; the nearest line above it when it is not there. */
+  lineOf(path: readonly string[]): number;
+}
+
+/** Reads what stands between the first two `---` lines of a file. */
+export function readFrontMatter(file: string, content: string, faults: Fault[]): ReadFrontMatter {
+  const match = /^---[ \t]*\n(.*?)^---[ \t]*$/ms.exec(content);
+  if (match?.index !== 0) {
+    faults.push({
+      file,
+      line: 1,
+      sentence: 'The file must begin with its front matter: the fields between two lines of “---”.',
+    });
+    return { fields: null, body: content, lineOf: () => 1 };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(`\n${match[1] ?? ''}`, { lineCounter: lines });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const lineOf = (path: readonly string[]) => lineAt(offsetOf(document, path));
+  const body = match[0].replace(/[^\n]/g, '') + content.slice(match[0].length);
+
+  for (const error of document.errors) {
+    const reason = error.message.split(' at line ', 1)[0] ?? error.message;
+    faults.push({
+      file,
+      line: lineAt(error.pos[0]),
+      sentence: `The front matter cannot be read: ${reason}. Put a text with a colon in quotation marks.`,
+    });
+  }
+  if (document.errors.length > 0) return { fields: null, body, lineOf };
+
+  const result = v.safeParse(frontMatter, document.toJS());
+  if (result.success) return { fields: result.output, body, lineOf };
+  for (const issue of result.issues) {
+    const path = issue.path?.map(({ key }) => String(key)) ?? [];
+    faults.push({ file, line: lineOf(path), sentence: sentenceOf(issue, path) });
+  }
+  return { fields: null, body, lineOf };
+}
+
+function sentenceOf(issue: v.InferIssue<typeof frontMatter>, path: string[]): string {
+  if (path.length === 0) return 'The front matter must be a list of fields such as “title: …”.';
+  const field = path.join('.');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = Object.keys(path.length > 1 ? source.entries : frontMatter.entries).join(', ');
+    return `“${field}” is not known here; known are ${known}.`;
+  }
+  const missing = issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
+  return missing ? `“${field}” is missing.` : `“${field}” ${issue.message}.`;
+}
+
+/** Where the key at this path stands in the YAML text, or its nearest ancestor that is there. */
+function offsetOf(document: Document, path: readonly string[]): number {
+  let offset = 0;
+  let node: unknown = document.contents;
+  for (const name of path) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+      : undefined;
+    if (!pair) break;
+    if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    node = pair.value;
+  }
+  return offset;
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
