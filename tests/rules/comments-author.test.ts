@@ -1,0 +1,173 @@
+import type { TokenOptions } from '@firebase/rules-unit-testing';
+import { describe, it } from 'vitest';
+import { MAX_NAME_LENGTH } from '#domain/limits';
+import { tidyName } from '#domain/person';
+import { handedIn } from '../support/comment-builder';
+import { ada, ben } from '../support/personas';
+import { rulesDatabase } from './rules-database';
+import { allowed, denied, hand } from './verdict';
+
+/** Longest address of a picture that the rules take. */
+const MAX_PICTURE = 400;
+/** In two pieces, so that the linter does not take it for a link of ours. */
+const SCRIPT = ['javascript', ':'].join('');
+
+const database = rulesDatabase(import.meta.url);
+
+/** Ada hands in a comment whose author differs from her token in what is given. */
+function claim(author: Record<string, unknown>, token: TokenOptions = {}): Promise<void> {
+  const comment = handedIn(ada);
+  const claimed = { ...comment.fields.author, ...author };
+  return hand(database.as(ada, token), comment, { author: claimed });
+}
+
+/** Ada's token and her comment bear the same name. */
+function bear(name: unknown): Promise<void> {
+  // A token of the wrong shape is what is tried here.
+  return claim({ name }, { name: name as string });
+}
+
+function show(picture: string): Promise<void> {
+  return claim({ photoURL: picture }, { picture });
+}
+
+describe('the author', () => {
+  it('is who signed in', async () => {
+    await allowed(claim({}));
+  });
+
+  it.each([
+    ['another person’s uid', { uid: ben.uid }],
+    ['an empty uid', { uid: '' }],
+    ['no uid', { uid: null }],
+    ['another name', { name: 'The Owner' }],
+    ['the name in other letters', { name: ada.name.toUpperCase() }],
+    ['no name', { name: null }],
+    ['another service', { provider: 'twitter.com' }],
+    ['no service', { provider: null }],
+    ['another picture', { photoURL: 'https://pictures.example/ben.png' }],
+    ['an empty picture', { photoURL: '' }],
+    ['an e-mail address as well', { email: 'ada@example.com' }],
+    ['a mark of the owner', { isOwner: true }],
+  ])('may not have %s', async (_, author) => {
+    await denied(claim(author));
+  });
+
+  it.each(['uid', 'name', 'photoURL', 'provider'])('may not lack %s', async (name) => {
+    const comment = handedIn(ada);
+    const kept = Object.entries(comment.fields.author).filter(([key]) => key !== name);
+    const author = Object.fromEntries(kept);
+    await denied(hand(database.as(ada), comment, { author }));
+    await denied(hand(database.as(ada), comment, { author: { ...author, other: 'x' } }));
+  });
+
+  it.each([
+    ['text', ada.uid],
+    ['null', null],
+    ['a list', [ada.uid, ada.name]],
+    ['an empty map', {}],
+  ])('may not be %s', async (_, author) => {
+    await denied(hand(database.as(ada), handedIn(ada), { author }));
+  });
+
+  it('may not be somebody whose token has another name or service', async () => {
+    await denied(claim({}, { name: 'Ada O.' }));
+    await denied(
+      claim({}, { firebase: { sign_in_provider: 'facebook.com', identities: {} } }),
+      'signed in with another service',
+    );
+  });
+
+  it('may not be nameless, whatever the comment says', async () => {
+    const nameless = { firebase: { sign_in_provider: 'google.com' as const, identities: {} } };
+    const { uid } = ada;
+    const somebody = { uid, name: '', photoURL: null, provider: 'google.com' as const };
+    for (const name of ['', null, ada.name]) {
+      const comment = handedIn(somebody);
+      const author = { ...comment.fields.author, name };
+      await denied(hand(database.as(somebody, { ...nameless, name: '' }), comment, { author }));
+    }
+  });
+});
+
+/** Names that the rules refuse; the session store makes others of them. */
+const REFUSED: [string, unknown][] = [
+  ['too long by one', 'x'.repeat(MAX_NAME_LENGTH + 1)],
+  ['empty', ''],
+  ['blank', '   '],
+  ['of spaces that Unicode knows', '\u00a0\u2003'],
+  ['of joiners alone', '\u200d\u200c'],
+  ['of fillers that look blank', '\u3164\u2800'],
+  ['two lines', 'Ada\nOkafor'],
+  ['two lines of another kind', 'Ada\u2028Okafor'],
+  ['with a tab', 'Ada\tOkafor'],
+  ['with a delete', 'Ada\u007f'],
+  ['with a control of the second set', 'Ada\u0085'],
+  ['with a soft hyphen', 'A\u00adda'],
+  ['with a mark of direction', 'Ada\u200f'],
+  ['with an Arabic mark of direction', 'Ada\u061c'],
+  ['with an override', 'Ada\u202eOkafor'],
+  ['with an isolate', 'Ada\u2066'],
+  ['with a space without width', 'Ada\u200b'],
+  ['with a word joiner', 'Ada\u2060'],
+  ['with a byte order mark', 'Ada\ufeff'],
+  ['with a vowel separator', 'Ada\u180e'],
+  ['a tower of accents', `A${'\u0301'.repeat(7)}da`],
+  ['a number', 7],
+  ['a map', { first: 'Ada' }],
+  ['a list', ['Ada']],
+];
+
+describe('a name', () => {
+  it.each([
+    ['the longest', 'x'.repeat(MAX_NAME_LENGTH)],
+    ['one letter', 'x'],
+    ['Arabic', 'كليو منصور'],
+    ['Persian with a non-joiner', 'می‌خواهم'],
+    ['emoji joined', '👩‍👩‍👧'],
+    ['Vietnamese in parts', 'Nguye\u0302\u0303n'],
+  ])('may be %s', async (_, name) => {
+    await allowed(bear(name));
+  });
+
+  it.each(REFUSED)('may not be %s, even when the token says so', async (_, name) => {
+    await denied(bear(name));
+  });
+
+  it.each(REFUSED)('that is %s is made one that may be', async (_, name) => {
+    await allowed(bear(tidyName(name)));
+  });
+});
+
+describe('a picture', () => {
+  const beginning = 'https://pictures.example/';
+
+  it('may be left out by who has one', async () => {
+    await allowed(claim({ photoURL: null }));
+  });
+
+  it('may be as long as is allowed', async () => {
+    await allowed(show(beginning.padEnd(MAX_PICTURE, 'x')));
+  });
+
+  it('may not be shown by who has none', async () => {
+    const comment = handedIn(ben);
+    const author = { ...comment.fields.author, photoURL: ada.photoURL };
+    await denied(hand(database.as(ben), comment, { author }));
+  });
+
+  it.each([
+    ['too long by one', beginning.padEnd(MAX_PICTURE + 1, 'x')],
+    ['without encryption', 'http://pictures.example/ada.png'],
+    ['a script', `${SCRIPT}alert(1)`],
+    ['data', 'data:image/png;base64,AAAA'],
+    ['a script that looks like an address', `${SCRIPT}//https://pictures.example/`],
+    ['nothing but a beginning', 'https://'],
+    ['an address with a space', 'https://pictures.example/a b.png'],
+    ['an address with a line break', 'https://pictures.example/\na.png'],
+    ['an address with an override', 'https://pictures.example/\u202ea.png'],
+    ['empty', ''],
+  ])('may not be %s, even when the token says so', async (_, picture) => {
+    await denied(show(picture));
+  });
+});

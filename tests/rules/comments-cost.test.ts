@@ -1,0 +1,138 @@
+// What requests cost: documents read by the rules, and the budget of one request.
+import { collection, doc, getDoc, getDocs, limit, query, Timestamp } from 'firebase/firestore';
+import { describe, expect, it } from 'vitest';
+import { MAX_BODY_LENGTH, MAX_DEPTH } from '#domain/limits';
+import { MAX_POSTS, withPosts } from '../../src/markdown/posts-in-rules';
+import { handedIn, SLUG, stored, storedThread } from '../support/comment-builder';
+import { ada, ben } from '../support/personas';
+import { RulesDatabase, rulesDatabase } from './rules-database';
+import { allowed, denied, hand } from './verdict';
+
+const database = rulesDatabase(import.meta.url);
+
+/** The documents that the rules read in these requests, as they call for them. */
+async function readsOf(requests: () => Promise<void>): Promise<string[]> {
+  await database.forgetCoverage();
+  await requests();
+  const calls = (await database.coverage()).filter(
+    ({ text, evaluated }) => evaluated && /^(get|exists)\(/.test(text),
+  );
+  return [...new Set(calls.map(({ text }) => calledFor(text)))].sort();
+}
+
+function calledFor(call: string): string {
+  if (call.includes('settingsPath')) return 'settings';
+  return call.includes('personPath') ? 'person' : 'parent';
+}
+
+describe('the documents that the rules read', () => {
+  it('are none for an ill-formed comment', async () => {
+    const parent = stored(ben, 10);
+    await database.store(parent);
+    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
+    const reads = await readsOf(async () => {
+      await denied(hand(database.asReader(), handedIn(ada)));
+      await denied(hand(database.as(ada, guest), handedIn(ada)));
+      await denied(hand(database.as(ada), handedIn(ada, { id: 'too-short' })));
+      await denied(hand(database.as(ada), handedIn(ada, { slug: 'no-such-post' })));
+      await denied(hand(database.as(ada), handedIn(ben)));
+      const withoutPicture = { ...ben, photoURL: ada.photoURL };
+      await denied(hand(database.as(ben), handedIn(withoutPicture)));
+      const wrong: Record<string, unknown>[] = [
+        { more: 1 },
+        { body: '' },
+        { body: 7 },
+        { body: 'x'.repeat(MAX_BODY_LENGTH + 1) },
+        { quotation: {} },
+        { quotation: 'band-aid' },
+        { quotation: 'ab' },
+        { quotation: { id: 7, words: 'words' } },
+        { quotation: { id: 'band-aid', text: 'words' } },
+        { quotation: { id: 'band-aid', words: 7 } },
+        { author: null },
+        { status: 'hidden' },
+        { createdAt: Timestamp.fromMillis(0) },
+        { editedAt: Timestamp.fromMillis(0) },
+        { path: 'x' },
+        { path: null },
+        { parentId: 'x/y' },
+        { parentId: 7 },
+        { threadStartedAt: 'now' },
+      ];
+      for (const changed of wrong) {
+        const told = JSON.stringify(changed).slice(0, 80);
+        await denied(hand(database.as(ada), handedIn(ada, { parent }), changed), told);
+      }
+    });
+    expect(reads).toEqual([]);
+  });
+
+  it('are none for a list without a bound, though a moderator’s would be looked up', async () => {
+    const comments = collection(database.as(ada), `posts/${SLUG}/comments`);
+    expect(await readsOf(() => denied(getDocs(comments)))).toEqual([]);
+    const bounded = query(comments, limit(1));
+    expect(await readsOf(() => denied(getDocs(bounded)))).toEqual(['person']);
+  });
+
+  it('are none for what all may read', async () => {
+    const comment = stored(ben, 10);
+    await database.store(comment);
+    const reads = await readsOf(() => allowed(getDoc(doc(database.as(ada), comment.at))));
+    expect(reads).toEqual([]);
+  });
+
+  it('are the settings alone when the discussion is closed', async () => {
+    const parent = stored(ben, 10);
+    await database.store(parent);
+    await database.write('settings/comments', { open: false });
+    const reply = handedIn(ada, { parent });
+    expect(await readsOf(() => denied(hand(database.as(ada), reply)))).toEqual(['settings']);
+  });
+
+  it('are not the parent when the person is blocked', async () => {
+    const parent = stored(ben, 10);
+    await database.store(parent);
+    await database.write(`people/${ada.uid}`, { standing: 'blocked' });
+    const reads = await readsOf(() => denied(hand(database.as(ada), handedIn(ada, { parent }))));
+    expect(reads).toEqual(['person', 'settings']);
+  });
+
+  it('are two for a first comment and three for a reply', async () => {
+    const first = await readsOf(() => allowed(hand(database.as(ada), handedIn(ada))));
+    expect(first).toEqual(['person', 'settings']);
+    const parent = stored(ben, 10);
+    await database.store(parent);
+    const reply = handedIn(ada, { parent });
+    expect(await readsOf(() => allowed(hand(database.as(ada), reply)))).toEqual([
+      'parent',
+      'person',
+      'settings',
+    ]);
+  });
+});
+
+it('the dearest comment fits the budget when the rules name as many posts as they can', async () => {
+  const crowded = new RulesDatabase('demo-rules-crowded');
+  const posts = Array.from({ length: MAX_POSTS }, (_, index) => ({
+    slug: index === 0 ? SLUG : `post-${String(index)}`,
+    published: '2026-11-23',
+  }));
+  await crowded.open((rules) => withPosts(rules, posts));
+  try {
+    await crowded.wipe();
+    const thread = storedThread(ben, MAX_DEPTH);
+    const parent = thread.at(-1) ?? stored(ben, 10);
+    await crowded.store(...thread);
+    await crowded.write('settings/comments', {
+      open: 'true',
+      hold: 'newcomers',
+      closeAfterDays: '99999',
+    });
+    const until = Timestamp.fromMillis(Date.now() + 3_600_000);
+    await crowded.write(`people/${ada.uid}`, { standing: 'held', until });
+    const quotation = { id: 'band-aid', words: 'won’t stop the bleeding' };
+    await allowed(hand(crowded.as(ada), handedIn(ada, { parent, quotation, status: 'held' })));
+  } finally {
+    await crowded.close();
+  }
+});

@@ -1,0 +1,256 @@
+import {
+  Bytes,
+  deleteDoc,
+  doc,
+  getDoc,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+  updateDoc,
+  writeBatch,
+} from 'firebase/firestore';
+import { describe, it } from 'vitest';
+import { MAX_BODY_LENGTH, MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
+import { handedIn, SLUG, stored } from '../support/comment-builder';
+import { ada, ben, cleo } from '../support/personas';
+import { rulesDatabase } from './rules-database';
+import { allowed, denied, hand } from './verdict';
+
+const database = rulesDatabase(import.meta.url);
+
+describe('who writes', () => {
+  it.each([ada, ben, cleo])('lets a person in by $provider', async (person) => {
+    await allowed(hand(database.as(person), handedIn(person)));
+  });
+
+  it('refuses who is not signed in', async () => {
+    await denied(hand(database.asReader(), handedIn(ada)));
+  });
+
+  it('refuses a nameless sign-in even when it has a name', async () => {
+    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
+    const comment = handedIn(ada);
+    const author = { ...comment.fields.author, provider: 'anonymous' };
+    await denied(hand(database.as(ada, guest), comment, { author }));
+  });
+});
+
+describe('where it may lie', () => {
+  it.each([
+    ['unknown', 'no-such-post'],
+    ['longer than a known one', `${SLUG}-2`],
+    ['shorter than a known one', SLUG.slice(0, -1)],
+    ['with a line break', `${SLUG}\n`],
+    ['in upper case', SLUG.toUpperCase()],
+  ])('refuses a slug that is %s', async (_, slug) => {
+    await denied(hand(database.as(ada), handedIn(ada, { slug })));
+  });
+
+  it.each([
+    ['25 characters', '01KAFXQH0G0000000000000000'.slice(1)],
+    ['27 characters', '01KAFXQH0G00000000000000000'],
+    ['small letters', '01kafxqh0g0000000000000000'],
+    ['a letter that ULIDs leave out', '01KAFXQH0GU000000000000000'],
+    ['a full stop', '01KAFXQH0G000000000000.000'],
+    ['a line break at the end', '01KAFXQH0G0000000000000000\n'],
+    ['Unicode digits', '٠1KAFXQH0G0000000000000000'],
+    ['HTML', '<b>AFXQH0G00000000000000000'],
+    ['1400 bytes', '0'.repeat(1400)],
+  ])('refuses an id with %s', async (_, id) => {
+    await denied(hand(database.as(ada), handedIn(ada, { id })));
+  });
+
+  it('takes any id of the right shape', async () => {
+    await allowed(hand(database.as(ada), handedIn(ada, { id: '0123456789ABCDEFGHJKMNPQRS' })));
+    await allowed(hand(database.as(ada), handedIn(ada, { id: 'ZZZZZZZZZZTVWXYZZZZZZZZZZZ' })));
+  });
+});
+
+describe('its fields', () => {
+  const names = Object.keys(handedIn(ada).fields);
+
+  it.each(names)('refuses a comment without %s', async (name) => {
+    const fields: Record<string, unknown> = { ...handedIn(ada).fields };
+    const { at } = handedIn(ada);
+    const rest = Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+    await denied(setDoc(doc(database.as(ada), at), rest));
+  });
+
+  it.each(names)('refuses another field in the place of %s', async (name) => {
+    const { at, fields } = handedIn(ada);
+    const other = Object.fromEntries(
+      Object.entries(fields).map(([key, value]) =>
+        key === name ? ['other', value] : [key, value],
+      ),
+    );
+    await denied(setDoc(doc(database.as(ada), at), other));
+  });
+
+  it.each(['isOwner', 'pinned', 'score', 'editedBy'])(
+    'refuses the further field %s',
+    async (name) => {
+      await denied(hand(database.as(ada), handedIn(ada), { [name]: true }));
+    },
+  );
+
+  it('refuses none, and far too many', async () => {
+    const { at } = handedIn(ada);
+    await denied(setDoc(doc(database.as(ada), at), {}));
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`f${String(n)}`, n]));
+    await denied(hand(database.as(ada), handedIn(ada), many));
+  });
+});
+
+describe('its times', () => {
+  it.each(['createdAt', 'threadStartedAt'])(
+    '%s is the server’s, not the browser’s',
+    async (name) => {
+      for (const hours of [-1, 1]) {
+        const told = Timestamp.fromMillis(Date.now() + hours * 3_600_000);
+        await denied(hand(database.as(ada), handedIn(ada), { [name]: told }), String(hours));
+      }
+    },
+  );
+
+  it('editedAt is empty', async () => {
+    for (const editedAt of [serverTimestamp(), '', false]) {
+      await denied(hand(database.as(ada), handedIn(ada), { editedAt }));
+    }
+  });
+});
+
+describe('its status', () => {
+  it.each(['hidden', 'removed', 'VISIBLE', 'visible ', '', null, 1, ['visible']])(
+    'may not be %j',
+    async (status) => {
+      await denied(hand(database.as(ada), handedIn(ada), { status }));
+    },
+  );
+});
+
+describe('the body', () => {
+  it.each([
+    ['the longest', 'x'.repeat(MAX_BODY_LENGTH)],
+    ['the shortest', 'x'],
+    ['lines and tabs', 'one\n\n\ttwo'],
+    ['Arabic', 'مرحبا بالعالم'],
+    ['Hebrew with vowels', 'בְּרֵאשִׁית'],
+    ['Burmese with many marks', 'မျှော့'],
+    ['marks of direction', 'a\u200e\u200f b'],
+    ['joiners', '👩‍👩‍👧 می‌خواهم'],
+    ['six accents on a letter', `a${'\u0301'.repeat(6)}`],
+    ['an emoji alone', '🫩'],
+  ])('may be %s', async (_, body) => {
+    await allowed(hand(database.as(ada), handedIn(ada, { body })));
+  });
+
+  it.each([
+    ['empty', ''],
+    ['too long by one', 'x'.repeat(MAX_BODY_LENGTH + 1)],
+    ['blank', ' \t\n '],
+    ['of spaces that Unicode knows', '\u00a0\u2003\u3000'],
+    ['of characters without width', '\u200b\u200d\ufeff'],
+    ['of fillers that look blank', '\u2800\u3164\u115f\u1160\uffa0'],
+    ['of accents alone', '\u0301\u0301'],
+    ['with a NUL', 'a\u0000b'],
+    ['with a backspace', 'a\u0008b'],
+    ['with a vertical tab', 'a\u000bb'],
+    ['with a carriage return', 'a\rb'],
+    ['with an escape', 'a\u001fb'],
+    ['with an embedding', 'a\u202ab'],
+    ['with an override', 'a\u202eb'],
+    ['with an isolate', 'a\u2066b'],
+    ['with the end of an isolate', 'a\u2069b'],
+    ['with a tower of accents', `first\n a${'\u0301'.repeat(7)}\nlast`],
+    ['with a tower of enclosing marks', `a${'\u20dd'.repeat(7)}`],
+  ])('may not be %s', async (_, body) => {
+    await denied(hand(database.as(ada), handedIn(ada, { body })));
+  });
+
+  it.each([
+    ['a number', 5],
+    ['null', null],
+    ['a list', ['text']],
+    ['a map', { text: 'text' }],
+    ['bytes', Bytes.fromUint8Array(new TextEncoder().encode('text'))],
+  ])('may not be %s', async (_, body) => {
+    await denied(hand(database.as(ada), handedIn(ada), { body }));
+  });
+});
+
+describe('the quotation', () => {
+  const quotation = { id: 'band-aid', words: 'won’t stop the bleeding' };
+
+  it.each([
+    ['usual', quotation],
+    ['at its limits', { id: 'a'.repeat(64), words: 'x'.repeat(MAX_QUOTED_WORDS_LENGTH) }],
+    ['at its shortest', { id: '-', words: 'x' }],
+  ])('may be %s', async (_, given) => {
+    await allowed(hand(database.as(ada), handedIn(ada, { quotation: given })));
+  });
+
+  it.each([
+    ['text', 'band-aid'],
+    ['a list', ['band-aid', 'words']],
+    ['empty', {}],
+    ['without words', { id: 'band-aid' }],
+    ['without an id', { words: 'words' }],
+    ['more than id and words', { ...quotation, writer: 'Somebody' }],
+    ['another key in the place of words', { id: 'band-aid', text: 'words' }],
+    ['another key in the place of the id', { key: 'band-aid', words: 'words' }],
+    ['an empty id', { ...quotation, id: '' }],
+    ['an id too long by one', { ...quotation, id: 'a'.repeat(65) }],
+    ['an id in upper case', { ...quotation, id: 'Band-aid' }],
+    ['an id with a line break', { ...quotation, id: 'band-aid\n' }],
+    ['a number for an id', { ...quotation, id: 7 }],
+    ['no words', { ...quotation, words: '' }],
+    ['words too long by one', { ...quotation, words: 'x'.repeat(MAX_QUOTED_WORDS_LENGTH + 1) }],
+    ['blank words', { ...quotation, words: ' \u00a0' }],
+    ['words with an override', { ...quotation, words: 'a\u202eb' }],
+    ['words with an isolate', { ...quotation, words: 'a\u2067b' }],
+    ['words with a NUL', { ...quotation, words: 'a\u0000b' }],
+    ['a number for words', { ...quotation, words: 7 }],
+    ['a list of words', { ...quotation, words: ['a'] }],
+  ])('may not be %s', async (_, given) => {
+    await denied(hand(database.as(ada), handedIn(ada), { quotation: given }));
+  });
+});
+
+describe('what is there already', () => {
+  it('is not written over or changed, by its author neither', async () => {
+    const comment = stored(ada, 5);
+    await database.store(comment);
+    for (const person of [ada, ben]) {
+      await denied(hand(database.as(person), handedIn(person, { id: comment.id })));
+      await denied(updateDoc(doc(database.as(person), comment.at), { body: 'Else.' }));
+      await denied(updateDoc(doc(database.as(person), comment.at), { status: 'visible' }));
+    }
+    await denied(updateDoc(doc(database.asReader(), comment.at), { body: 'Else.' }));
+  });
+
+  it('is not deleted and made anew in one commit', async () => {
+    const comment = stored(ada, 5);
+    await database.store(comment);
+    const batch = writeBatch(database.as(ada));
+    const place = doc(database.as(ada), comment.at);
+    batch.delete(place).set(place, handedIn(ada, { id: comment.id }).fields);
+    await denied(batch.commit());
+  });
+
+  it('may be made anew once its author has deleted it', async () => {
+    const comment = stored(ada, 5);
+    await database.store(comment);
+    await allowed(deleteDoc(doc(database.as(ada), comment.at)));
+    await allowed(hand(database.as(ada), handedIn(ada, { id: comment.id })));
+  });
+
+  it('is not joined by a good comment that comes with a bad one', async () => {
+    const good = handedIn(ada);
+    const bad = handedIn(ada, { body: '' });
+    const batch = writeBatch(database.as(ada));
+    batch.set(doc(database.as(ada), good.at), good.fields);
+    batch.set(doc(database.as(ada), bad.at), bad.fields);
+    await denied(batch.commit());
+    await denied(getDoc(doc(database.as(ada), good.at)));
+  });
+});

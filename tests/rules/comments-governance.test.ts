@@ -1,0 +1,181 @@
+import { Timestamp } from 'firebase/firestore';
+import { describe, it } from 'vitest';
+import type { Standing } from '#domain/person';
+import type { DiscussionSettings } from '#domain/settings';
+import { handedIn, stored, type BuiltComment } from '../support/comment-builder';
+import { ada, ben } from '../support/personas';
+import { rulesDatabase } from './rules-database';
+import { allowed, denied, hand } from './verdict';
+
+const database = rulesDatabase(import.meta.url);
+const SETTINGS = 'settings/comments';
+const ADA = `people/${ada.uid}`;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** The day on which the site's first post was published. */
+const PUBLISHED = Date.UTC(2026, 10, 23);
+
+function post(status: 'visible' | 'held', parent?: BuiltComment): Promise<void> {
+  return hand(database.as(ada), handedIn(ada, { status, ...(parent ? { parent } : {}) }));
+}
+
+function fromNow(milliseconds: number): Timestamp {
+  return Timestamp.fromMillis(Date.now() + milliseconds);
+}
+
+async function appearsAtOnce(): Promise<void> {
+  await allowed(post('visible'), 'refused as visible');
+  await denied(post('held'), 'let through as held');
+}
+
+async function isHeld(): Promise<void> {
+  await denied(post('visible'), 'let through as visible');
+  await allowed(post('held'), 'refused as held');
+}
+
+async function isRefused(): Promise<void> {
+  await denied(post('visible'), 'let through as visible');
+  await denied(post('held'), 'let through as held');
+}
+
+describe('what is held', () => {
+  it('is nothing where the owner said nothing', appearsAtOnce);
+
+  const cases: [DiscussionSettings['hold'], Standing, () => Promise<void>][] = [
+    ['nobody', 'ordinary', appearsAtOnce],
+    ['nobody', 'trusted', appearsAtOnce],
+    ['nobody', 'held', isHeld],
+    ['nobody', 'blocked', isRefused],
+    ['newcomers', 'ordinary', isHeld],
+    ['newcomers', 'trusted', appearsAtOnce],
+    ['newcomers', 'held', isHeld],
+    ['newcomers', 'blocked', isRefused],
+    ['everyone', 'ordinary', isHeld],
+    ['everyone', 'trusted', isHeld],
+    ['everyone', 'held', isHeld],
+    ['everyone', 'blocked', isRefused],
+  ];
+  it.each(cases)('with hold %s and standing %s follows both', async (hold, standing, follows) => {
+    await database.write(SETTINGS, { hold });
+    await database.write(ADA, { standing });
+    await follows();
+  });
+
+  it.each<[DiscussionSettings['hold'], () => Promise<void>]>([
+    ['nobody', appearsAtOnce],
+    ['newcomers', isHeld],
+    ['everyone', isHeld],
+  ])('with hold %s and nothing said of the person', async (hold, follows) => {
+    await database.write(SETTINGS, { hold });
+    await follows();
+  });
+
+  it.each<[Standing, () => Promise<void>]>([
+    ['ordinary', appearsAtOnce],
+    ['trusted', appearsAtOnce],
+    ['held', isHeld],
+    ['blocked', isRefused],
+  ])('with standing %s and no settings', async (standing, follows) => {
+    await database.write(ADA, { standing });
+    await follows();
+  });
+
+  it('is the same for a reply', async () => {
+    const parent = stored(ben, 10);
+    await database.store(parent);
+    await allowed(post('visible', parent));
+    await database.write(SETTINGS, { hold: 'everyone' });
+    await denied(post('visible', parent));
+    await allowed(post('held', parent));
+  });
+
+  it('is not decided by what is said of somebody else', async () => {
+    await database.write(`people/${ben.uid}`, { standing: 'blocked' });
+    await appearsAtOnce();
+  });
+
+  it('is not for a person to say by their token', async () => {
+    await database.write(SETTINGS, { hold: 'newcomers' });
+    const claims = { moderator: true, standing: 'trusted' };
+    await denied(hand(database.as(ada, claims), handedIn(ada)));
+  });
+});
+
+describe('a standing with an end', () => {
+  it.each<[string, () => Promise<void>]>([
+    ['held', isHeld],
+    ['blocked', isRefused],
+  ])('%s is in force before it', async (standing, follows) => {
+    await database.write(ADA, { standing, until: fromNow(HOUR) });
+    await follows();
+  });
+
+  it.each(['held', 'blocked'])('%s is over after it', async (standing) => {
+    await database.write(ADA, { standing, until: fromNow(-HOUR) });
+    await appearsAtOnce();
+  });
+
+  it('is no trust once a block is over', async () => {
+    await database.write(SETTINGS, { hold: 'newcomers' });
+    await database.write(ADA, { standing: 'blocked', until: fromNow(-HOUR) });
+    await isHeld();
+  });
+
+  it('stays trusted', async () => {
+    await database.write(SETTINGS, { hold: 'newcomers' });
+    await database.write(ADA, { standing: 'trusted', until: fromNow(-HOUR) });
+    await appearsAtOnce();
+  });
+});
+
+describe('the discussion', () => {
+  it('takes comments while it is open', async () => {
+    await database.write(SETTINGS, { open: true });
+    await appearsAtOnce();
+  });
+
+  it('takes none when the owner closed it, whoever comes', async () => {
+    await database.write(SETTINGS, { open: false });
+    await isRefused();
+    await database.write(ADA, { standing: 'trusted', moderator: true });
+    await isRefused();
+  });
+
+  it('takes no reply when it is closed', async () => {
+    const parent = stored(ben, 10);
+    await database.store(parent);
+    await database.write(SETTINGS, { open: false });
+    await denied(post('visible', parent));
+  });
+
+  it('closes that many days after the post was published', async () => {
+    const age = Math.floor((Date.now() - PUBLISHED) / DAY);
+    await database.write(SETTINGS, { closeAfterDays: age });
+    await isRefused();
+    await database.write(SETTINGS, { closeAfterDays: age + 2 });
+    await appearsAtOnce();
+    await database.write(SETTINGS, { closeAfterDays: age + 2, open: false });
+    await isRefused();
+  });
+
+  it('closes by a number written as text, in the same way', async () => {
+    const age = Math.floor((Date.now() - PUBLISHED) / DAY);
+    await database.write(SETTINGS, { closeAfterDays: ` ${String(age)}` });
+    await isRefused();
+    await database.write(SETTINGS, { closeAfterDays: String(age + 2) });
+    await appearsAtOnce();
+  });
+
+  it.each(['soon', -1, 100_000, '100000', null])(
+    'is closed where the owner wrote to close after %j days',
+    async (closeAfterDays) => {
+      await database.write(SETTINGS, { closeAfterDays });
+      await isRefused();
+    },
+  );
+
+  it('does not close for what else stands in the settings', async () => {
+    await database.write(SETTINGS, { notice: 'Be kind.', guests: 'maybe', opne: false });
+    await appearsAtOnce();
+  });
+});

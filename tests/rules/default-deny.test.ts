@@ -1,0 +1,33 @@
+import { deleteDoc, doc, getDoc, setDoc } from 'firebase/firestore';
+import { describe, it } from 'vitest';
+import { handedIn, SLUG, stored } from '../support/comment-builder';
+import { ada, cleo } from '../support/personas';
+import { rulesDatabase } from './rules-database';
+import { denied } from './verdict';
+
+const database = rulesDatabase(import.meta.url);
+const comment = stored(ada, 10);
+
+describe('what no rule names', () => {
+  it.each([
+    ['a post', `posts/${SLUG}`],
+    ['another collection of a post', `posts/${SLUG}/drafts/x`],
+    ['a collection below a comment', `${comment.at}/replies/${comment.id}`],
+    ['comments below a comment', `${comment.at}/comments/${comment.id}`],
+    ['comments a level deeper', `posts/${SLUG}/x/y/comments/${comment.id}`],
+    ['comments of no post', `comments/${comment.id}`],
+    ['a collection that nobody planned', 'anything/x'],
+    ['a collection below a person', `people/${ada.uid}/private/x`],
+    ['a report', 'reports/x'],
+    ['a rate limit', `limits/${ada.uid}`],
+  ])('is closed to all: %s', async (_, path) => {
+    await database.write(`people/${cleo.uid}`, { moderator: true });
+    await database.write(path, stored(ada, 10).fields);
+    for (const client of [database.asReader(), database.as(ada), database.as(cleo)]) {
+      await denied(getDoc(doc(client, path)), 'get');
+      await denied(deleteDoc(doc(client, path)), 'delete');
+      await denied(setDoc(doc(client, path), handedIn(ada).fields), 'replace');
+      await denied(setDoc(doc(client, `${path}-2`), handedIn(ada).fields), 'create');
+    }
+  });
+});
