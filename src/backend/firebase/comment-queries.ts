@@ -1,0 +1,54 @@
+// The queries that the comments need. Each has its index in firestore.indexes.json.
+import {
+  collection,
+  limit,
+  orderBy,
+  query,
+  startAfter,
+  Timestamp,
+  where,
+  type CollectionReference,
+  type Firestore,
+  type Query,
+} from 'firebase/firestore';
+import type { CommentWindow } from '#backend/backend';
+import { MAX_LIST_LIMIT } from '#domain/limits';
+import { toTimestamp } from './timestamps';
+
+/** Most held comments of one's own that are watched. */
+const MAX_HELD = 50;
+
+export function commentsOf(database: Firestore, slug: string): CollectionReference {
+  return collection(database, 'posts', slug, 'comments');
+}
+
+/** Visible comments in reading order, after a place. */
+export function windowQuery(database: Firestore, window: CommentWindow): Query {
+  const { slug, order, after } = window;
+  return query(
+    commentsOf(database, slug),
+    where('status', '==', 'visible'),
+    // Passes over documents whose time was overwritten by hand with something else.
+    where('threadStartedAt', '>', new Timestamp(0, 0)),
+    orderBy('threadStartedAt', order === 'newest' ? 'desc' : 'asc'),
+    orderBy('path', 'asc'),
+    ...(after === null ? [] : [startAfter(toTimestamp(after.threadStartedAt), after.path)]),
+    limit(window.limit),
+  );
+}
+
+/** A person's own comments that wait for approval, oldest first. */
+export function heldCommentsQuery(database: Firestore, slug: string, uid: string): Query {
+  return query(
+    commentsOf(database, slug),
+    where('author.uid', '==', uid),
+    where('status', '==', 'held'),
+    orderBy('createdAt', 'asc'),
+    limit(MAX_HELD),
+  );
+}
+
+/** What is counted: the rules let nobody count further than a list may reach. */
+export function countQuery(database: Firestore, slug: string): Query {
+  return query(commentsOf(database, slug), where('status', '==', 'visible'), limit(MAX_LIST_LIMIT));
+}

@@ -1,0 +1,110 @@
+// The comments on Cloud Firestore.
+import type { Auth } from 'firebase/auth';
+import {
+  deleteDoc,
+  doc,
+  getCountFromServer,
+  getDocFromServer,
+  serverTimestamp,
+  setDoc,
+  type DocumentReference,
+  type Firestore,
+} from 'firebase/firestore';
+import type { CommentStore } from '#backend/backend';
+import { newCommentFields, type NewCommentFields } from '#backend/new-comment';
+import type { Comment, NewComment } from '#domain/comment';
+import { Problem } from '#domain/problem';
+import { toComment, toWindowSnapshot } from './comment-converter';
+import { commentsOf, countQuery, heldCommentsQuery, windowQuery } from './comment-queries';
+import { personOf } from './person-of-token';
+import { PostedComments } from './posted-comments';
+import { firebaseProblem } from './problems';
+import { watchServerFirst } from './server-first';
+import { toTimestamp } from './timestamps';
+import { whileSignedIn } from './while-signed-in';
+
+export function createCommentStore(database: Firestore, auth: Auth): CommentStore {
+  const posted = new PostedComments(database);
+
+  return {
+    watchWindow: (window, watcher) =>
+      watchServerFirst(
+        windowQuery(database, window),
+        (snapshot) => {
+          watcher.next(toWindowSnapshot(snapshot, window));
+        },
+        (thrown) => {
+          watcher.error(firebaseProblem(thrown));
+        },
+      ),
+
+    watchPosted: (slug, watcher) => posted.watch(slug, watcher),
+
+    watchHeld: (slug, uid, watcher) =>
+      watchServerFirst(
+        heldCommentsQuery(database, slug, uid),
+        (snapshot) => {
+          watcher.next(snapshot.docs.flatMap((document) => toComment(document) ?? []));
+        },
+        (thrown) => {
+          watcher.error(firebaseProblem(thrown));
+        },
+      ),
+
+    post: async (slug, comment, hold) => {
+      try {
+        const user = auth.currentUser;
+        const person = user && (await personOf(user));
+        if (!person) throw new Problem('denied');
+        const reference = doc(commentsOf(database, slug), comment.id);
+        const fields = newCommentFields(comment, person, hold);
+        const now = serverTimestamp();
+        const write = setDoc(reference, {
+          ...fields,
+          createdAt: now,
+          threadStartedAt: comment.parent ? toTimestamp(comment.parent.threadStartedAt) : now,
+        });
+        const stored = whileSignedIn(auth, person.uid, write).catch(async (thrown: unknown) => {
+          if (!(await isStored(reference, person.uid))) throw thrown;
+        });
+        posted.add(slug, beingSent(comment, fields), stored);
+        await stored;
+      } catch (thrown) {
+        throw firebaseProblem(thrown);
+      }
+    },
+
+    remove: async (slug, id) => {
+      try {
+        await deleteDoc(doc(commentsOf(database, slug), id));
+      } catch (thrown) {
+        throw firebaseProblem(thrown);
+      }
+    },
+
+    count: async (slug) => {
+      try {
+        return (await getCountFromServer(countQuery(database, slug))).data().count;
+      } catch (thrown) {
+        throw firebaseProblem(thrown);
+      }
+    },
+  };
+}
+
+/** The comment with this browser's guess at the times that the server will set. */
+function beingSent({ id, parent }: NewComment, fields: NewCommentFields): Comment {
+  const createdAt = Date.now();
+  const threadStartedAt = parent ? parent.threadStartedAt : createdAt;
+  return { ...fields, id, createdAt, threadStartedAt, sending: true };
+}
+
+/** True when the server has this comment of this person: an earlier attempt got through. */
+async function isStored(reference: DocumentReference, uid: string): Promise<boolean> {
+  try {
+    return toComment(await getDocFromServer(reference))?.author.uid === uid;
+  } catch {
+    // The rules say no to what does not exist as well.
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+// The comment store of one browser on the database in memory.
+import type { CommentStore, CommentWindow, WindowSnapshot } from '#backend/backend';
+import { newCommentFields } from '#backend/new-comment';
+import { comparePlaces } from '#backend/reading-order';
+import { readComment } from '#backend/stored-comment';
+import type { Comment, NewComment } from '#domain/comment';
+import { MAX_LIST_LIMIT } from '#domain/limits';
+import type { Person } from '#domain/person';
+import { Problem } from '#domain/problem';
+import type { MemoryBrowser, SeenDocument } from './memory-browser';
+import { authorUid, mayCreate, mayDelete } from './memory-rules';
+import type { Fields, MemoryServer } from './memory-server';
+
+/** Most held comments of one's own that are watched. */
+const MAX_HELD = 50;
+
+/** @param whoami the person signed in; null = nobody is */
+export function createMemoryCommentStore(
+  server: MemoryServer,
+  browser: MemoryBrowser,
+  whoami: () => Person | null,
+): CommentStore {
+  /** Paths of the documents posted through this store. */
+  const posted = new Set<string>();
+
+  return {
+    watchWindow: (window, watcher) =>
+      browser.watch('watchWindow', () => readWindow(browser, window), watcher),
+
+    watchPosted: (slug, watcher) =>
+      browser.watch(
+        'watchPosted',
+        () =>
+          readable(documentsOf(browser, slug))
+            .filter((comment) => posted.has(pathOf(slug, comment.id)))
+            .filter((comment) => comment.status === 'visible'),
+        watcher,
+      ),
+
+    watchHeld: (slug, uid, watcher) =>
+      browser.watch(
+        'watchHeld',
+        () =>
+          readable(documentsOf(browser, slug).filter(([, { fields }]) => isHeldBy(fields, uid)))
+            .sort((a, b) => a.createdAt - b.createdAt)
+            .slice(0, MAX_HELD),
+        watcher,
+      ),
+
+    post: async (slug, comment, hold) => {
+      const person = whoami();
+      if (person === null) throw new Problem('denied');
+      const path = pathOf(slug, comment.id);
+      if (browser.isOnline && authorUid(server.documents.get(path)) === person.uid) return;
+      posted.add(path);
+      const fields = storedFields(comment, person, hold);
+      await browser.write('post', { path, fields }, () => {
+        const already = server.documents.get(path);
+        if (authorUid(already) === person.uid) return;
+        if (already || !mayCreate(server, slug, fields, person)) throw new Problem('denied');
+        const createdAt = server.now();
+        const threadStartedAt = comment.parent ? fields['threadStartedAt'] : createdAt;
+        server.set(path, { ...fields, createdAt, threadStartedAt });
+      });
+    },
+
+    remove: async (slug, id) => {
+      const person = whoami();
+      if (person === null) throw new Problem('denied');
+      const path = pathOf(slug, id);
+      await browser.write('remove', { path, fields: null }, () => {
+        if (!mayDelete(server.documents.get(path), person)) throw new Problem('denied');
+        server.delete(path);
+      });
+    },
+
+    count: async (slug) => {
+      await browser.arrive('count');
+      const documents = documentsOf(browser, slug);
+      const visible = documents.filter(([, { fields }]) => fields['status'] === 'visible');
+      return Math.min(visible.length, MAX_LIST_LIMIT);
+    },
+  };
+}
+
+function readWindow(browser: MemoryBrowser, window: CommentWindow): WindowSnapshot {
+  const { slug, order, after, limit } = window;
+  const places = documentsOf(browser, slug)
+    .filter(([, { fields }]) => fields['status'] === 'visible')
+    .flatMap(([id, document]) => {
+      const { threadStartedAt, path } = document.fields;
+      if (!(threadStartedAt instanceof Date) || typeof path !== 'string') return [];
+      return [{ id, document, place: { threadStartedAt: threadStartedAt.getTime(), path } }];
+    })
+    .filter(({ place }) => after === null || comparePlaces(order, place, after) > 0)
+    .sort((a, b) => comparePlaces(order, a.place, b.place))
+    .slice(0, limit);
+  const read = places.map(({ id, document }) => ({ id, comment: readSeen(id, document) }));
+  return {
+    comments: read.flatMap(({ comment }) => comment ?? []),
+    unreadable: read.filter(({ comment }) => comment === null).map(({ id }) => id),
+    end: places.at(-1)?.place ?? null,
+    full: places.length === limit,
+    live: browser.isOnline,
+  };
+}
+
+function documentsOf(browser: MemoryBrowser, slug: string): [string, SeenDocument][] {
+  const collection = pathOf(slug, '');
+  return [...browser.see()].flatMap(([path, document]) =>
+    path.startsWith(collection) ? [[path.slice(collection.length), document]] : [],
+  );
+}
+
+function readable(documents: [string, SeenDocument][]): Comment[] {
+  return documents.flatMap(([id, document]) => readSeen(id, document) ?? []);
+}
+
+function readSeen(id: string, { fields, sending }: SeenDocument): Comment | null {
+  const toInstant = (value: unknown) => (value instanceof Date ? value.getTime() : null);
+  return readComment({ id, fields, sending, toInstant });
+}
+
+function isHeldBy(fields: Fields, uid: string): boolean {
+  return fields['status'] === 'held' && authorUid(fields) === uid;
+}
+
+/** With this browser's guess at the times that the server will set. */
+function storedFields(comment: NewComment, person: Person, hold: boolean): Fields {
+  const createdAt = new Date();
+  return {
+    ...newCommentFields(comment, person, hold),
+    createdAt,
+    threadStartedAt: comment.parent ? new Date(comment.parent.threadStartedAt) : createdAt,
+  };
+}
+
+function pathOf(slug: string, id: string): string {
+  return `posts/${slug}/comments/${id}`;
+}

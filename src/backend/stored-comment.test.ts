@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readComment } from './stored-comment';
+
+const BEGUN = new Date('2026-11-23T09:00:00Z');
+
+const SOUND = {
+  parentId: 'a',
+  path: 'a/b',
+  threadStartedAt: BEGUN,
+  createdAt: new Date('2026-11-23T09:05:00Z'),
+  editedAt: null,
+  author: { uid: 'ada', name: 'Ada', photoURL: null, provider: 'google.com' },
+  body: 'Words',
+  quotation: { id: 'band-aid', words: 'quoted words' },
+  status: 'visible',
+};
+
+function read(fields: Record<string, unknown>) {
+  return readComment({
+    id: 'b',
+    fields,
+    sending: false,
+    toInstant: (value) => (value instanceof Date ? value.getTime() : null),
+  });
+}
+
+function without(field: string) {
+  return Object.fromEntries(Object.entries(SOUND).filter(([name]) => name !== field));
+}
+
+describe('readComment', () => {
+  it('reads a sound document', () => {
+    expect(read(SOUND)).toEqual({
+      ...SOUND,
+      id: 'b',
+      threadStartedAt: BEGUN.getTime(),
+      createdAt: SOUND.createdAt.getTime(),
+      sending: false,
+    });
+  });
+
+  it.each(['parentId', 'editedAt', 'quotation'] as const)('takes a missing %s as none', (field) => {
+    expect(read(without(field))?.[field]).toBeNull();
+  });
+
+  it('takes a missing picture as none', () => {
+    const { uid, name, provider } = SOUND.author;
+    expect(read({ ...SOUND, author: { uid, name, provider } })?.author.photoURL).toBeNull();
+  });
+
+  it.each(['hiden', 'Visible', 1, null, undefined])('takes the status %j as held', (status) => {
+    expect(read({ ...SOUND, status })?.status).toBe('held');
+  });
+
+  it.each(['path', 'threadStartedAt', 'createdAt', 'author', 'body'])(
+    'does not read a document without %s',
+    (field) => {
+      expect(read(without(field))).toBeNull();
+    },
+  );
+
+  const SPOILT: [string, unknown[]][] = [
+    ['parentId', [7, {}, '']],
+    ['path', [7, null, '', ['a', 'b']]],
+    ['threadStartedAt', ['2026-11-23', 0, null]],
+    ['createdAt', ['yesterday', 0, null, {}]],
+    ['editedAt', ['never', 0, false]],
+    ['author', ['me', null, [], { uid: 'ada' }, { ...SOUND.author, name: 7 }]],
+    ['body', [42, null, '', ' \n', ['Words']]],
+    ['quotation', ['band-aid', [], { id: 'band-aid' }, { id: 1, words: 'w' }]],
+  ];
+  it.each(SPOILT.flatMap(([field, values]) => values.map((value) => [field, value] as const)))(
+    'does not read a document whose %s is %j',
+    (field, value) => {
+      expect(read({ ...SOUND, [field]: value })).toBeNull();
+    },
+  );
+});

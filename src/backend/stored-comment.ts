@@ -1,0 +1,79 @@
+// A stored document as a comment, if it is one: the owner edits documents by hand, so nothing is certain.
+import type { AboutQuotation, Author, Comment, CommentStatus, Instant } from '#domain/comment';
+
+/** What an adapter knows of a document besides its fields. */
+export interface StoredDocument {
+  id: string;
+  fields: Record<string, unknown>;
+  /** True while the server has not confirmed it. */
+  sending: boolean;
+  /** Reads a timestamp as the adapter's database delivers it; null = the value is none. */
+  toInstant: (value: unknown) => Instant | null;
+}
+
+/** The document as a comment; null = a field is missing or of the wrong type. */
+export function readComment({ id, fields, sending, toInstant }: StoredDocument): Comment | null {
+  const { path, body } = fields;
+  const parentId = nullable(fields['parentId'], asText);
+  const threadStartedAt = toInstant(fields['threadStartedAt']);
+  const createdAt = toInstant(fields['createdAt']);
+  const editedAt = nullable(fields['editedAt'], toInstant);
+  const author = readAuthor(fields['author']);
+  const quotation = nullable(fields['quotation'], readQuotation);
+
+  if (!isText(path) || !isText(body) || threadStartedAt === null || createdAt === null) return null;
+  if (author === null) return null;
+  if (parentId === UNREADABLE || editedAt === UNREADABLE || quotation === UNREADABLE) return null;
+  return {
+    id,
+    parentId,
+    path,
+    threadStartedAt,
+    createdAt,
+    editedAt,
+    author,
+    body,
+    quotation,
+    status: readStatus(fields['status']),
+    sending,
+  };
+}
+
+/** The stored status; whatever is not known counts as held. */
+function readStatus(value: unknown): CommentStatus {
+  return value === 'visible' || value === 'hidden' ? value : 'held';
+}
+
+function readAuthor(value: unknown): Author | null {
+  if (!isRecord(value)) return null;
+  const { uid, name, provider } = value;
+  const photoURL = nullable(value['photoURL'], asText);
+  if (!isText(uid) || !isText(name) || !isText(provider) || photoURL === UNREADABLE) return null;
+  return { uid, name, photoURL, provider };
+}
+
+function readQuotation(value: unknown): AboutQuotation | null {
+  if (!isRecord(value)) return null;
+  const { id, words } = value;
+  return isText(id) && isText(words) ? { id, words } : null;
+}
+
+const UNREADABLE = Symbol('a value of the wrong type');
+
+/** Null and a missing field mean the same: there is none. */
+function nullable<T>(value: unknown, read: (value: unknown) => T | null) {
+  if (value === null || value === undefined) return null;
+  return read(value) ?? UNREADABLE;
+}
+
+function asText(value: unknown): string | null {
+  return isText(value) ? value : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

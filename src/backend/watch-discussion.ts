@@ -1,0 +1,126 @@
+// A discussion page after page, live: nothing lost and nothing doubled, whoever writes meanwhile.
+import type { Comment } from '#domain/comment';
+import type { Problem } from '#domain/problem';
+import type { CommentStore, Unsubscribe, Watcher } from './backend';
+import { isUpTo, type Reach } from './coverage';
+import { DiscussionWindows, type DiscussionOptions, type SeenComment } from './discussion-windows';
+import { comparePlaces, placeOf } from './reading-order';
+import { steadyLiveness } from './steady-liveness';
+
+export interface Discussion {
+  /** What has been loaded, and what was posted here wherever it stands; in reading order. */
+  comments: Comment[];
+  /** Those that came live, after the page that holds their place had been loaded. */
+  arrivedIds: ReadonlySet<string>;
+  /** True when `loadMore` would load a further page. */
+  hasMore: boolean;
+  loadingMore: boolean;
+  /** Why the last page could not be loaded; null = it could, or none was asked for. */
+  loadMoreProblem: Problem | null;
+  /** How many documents in what has been loaded could not be read as a comment. */
+  unreadable: number;
+  /** False while the server cannot be reached: what is here may be out of date. */
+  live: boolean;
+  /** Loads the next page; does nothing while one is being loaded, and after the last. */
+  loadMore(): void;
+}
+
+/** Watches a discussion from its first page on; more pages by `loadMore`. */
+export function watchDiscussion(
+  store: CommentStore,
+  options: DiscussionOptions,
+  watcher: Watcher<Discussion>,
+): Unsubscribe {
+  const { slug, order } = options;
+  let shown = new Map<string, SeenComment>();
+  let posted: Comment[] = [];
+  let arrivedIds: ReadonlySet<string> = new Set();
+  /** How far it had been loaded when it was last delivered; null = not at all. */
+  let loadedBefore: Reach | null = null;
+  let ended = false;
+
+  const windows = new DiscussionWindows(store, options, {
+    changed: () => {
+      if (!ended) update();
+    },
+    furthestShown: () =>
+      [...shown.values()]
+        .filter(({ seen }) => seen !== Infinity)
+        .map(({ comment }) => placeOf(comment))
+        .sort((a, b) => comparePlaces(order, a, b))
+        .at(-1) ?? null,
+    failed: (problem) => {
+      if (ended) return;
+      end();
+      watcher.error(problem);
+    },
+  });
+  const liveness = steadyLiveness(() => {
+    deliver();
+  });
+  const stopPosted = store.watchPosted(slug, {
+    next: (comments) => {
+      if (ended) return;
+      posted = comments;
+      update();
+    },
+    // What was posted is then shown as far as the windows hold it.
+    error: () => undefined,
+  });
+
+  function update(): void {
+    if (!windows.begun) return;
+    windows.tidy();
+    const comments = windows.comments();
+    const kept = [...shown.values()].filter((seen) => staysInGap(seen, comments));
+    for (const seen of kept) comments.set(seen.comment.id, seen);
+    for (const comment of posted) {
+      if (!comments.has(comment.id)) comments.set(comment.id, { comment, seen: Infinity });
+    }
+    arrivedIds = new Set([...comments.values()].filter(isArrival).map(({ comment }) => comment.id));
+    shown = comments;
+    loadedBefore = windows.frontier;
+    windows.bridge(kept.length);
+    liveness.update(windows.live);
+    deliver();
+  }
+
+  /** What an arrival pushed out of its window stays until another window tells of its place. */
+  function staysInGap(seen: SeenComment, comments: ReadonlyMap<string, unknown>): boolean {
+    if (windows.frontier === null || seen.seen === Infinity) return false;
+    const { comment } = seen;
+    return !comments.has(comment.id) && windows.isLoaded(comment) && !windows.isGone(seen);
+  }
+
+  function isArrival({ comment }: SeenComment): boolean {
+    if (shown.has(comment.id)) return arrivedIds.has(comment.id);
+    return loadedBefore !== null && isUpTo(order, placeOf(comment), loadedBefore);
+  }
+
+  function deliver(): void {
+    const { frontier, hasMore, loadingMore, loadMoreProblem, unreadable } = windows;
+    watcher.next({
+      comments: [...shown.values()]
+        .map(({ comment }) => comment)
+        .sort((a, b) => comparePlaces(order, placeOf(a), placeOf(b)) || (a.id < b.id ? -1 : 1)),
+      arrivedIds,
+      hasMore,
+      loadingMore,
+      loadMoreProblem,
+      unreadable,
+      live: frontier !== null && liveness.live,
+      loadMore: () => {
+        if (!ended) windows.loadMore();
+      },
+    });
+  }
+
+  function end(): void {
+    ended = true;
+    windows.close();
+    liveness.stop();
+    stopPosted();
+  }
+
+  return end;
+}

@@ -1,0 +1,17 @@
+// The contract: what a backend does, whichever adapter it is.
+import { describeDeleting } from './deleting-contract';
+import { arrangeMeetings } from './meeting';
+import { describeModerating } from './moderating-contract';
+import { describePosting } from './posting-contract';
+import { describeReading } from './reading-contract';
+import { describeSession } from './session-contract';
+import type { World } from './world';
+
+export function describeBackend(adapter: string, makeWorld: () => Promise<World>): void {
+  const meet = arrangeMeetings(makeWorld);
+  describePosting(adapter, meet);
+  describeReading(adapter, meet);
+  describeModerating(adapter, meet);
+  describeDeleting(adapter, meet);
+  describeSession(adapter, meet);
+}
