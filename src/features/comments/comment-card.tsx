@@ -1,0 +1,116 @@
+// How one comment looks: who, where from, when, in answer to whom, and the words.
+import type { ReactNode } from 'react';
+import type { Comment } from '#domain/comment';
+import { isProviderId, PROVIDER_NAMES } from '#domain/person';
+import type { Quotation } from '#domain/quotation';
+import { Moment } from '#ui/moment';
+import { VisuallyHidden } from '#ui/visually-hidden';
+import { commentDomId } from './dom-ids';
+import { CommentBody } from './comment-body';
+import type { FilledNode } from './comment-threads';
+import { Initials } from './initials';
+import { HELD_SENTENCES } from './problem-sentences';
+import styles from './comment-card.module.css';
+
+interface CommentCardProps {
+  /** The comment in its place. */
+  node: FilledNode;
+  /** The post's quotation that it is about; null = the post as a whole. */
+  about: Quotation | null;
+  isMine: boolean;
+  /** True = it was among those that waited to be shown. */
+  isNew: boolean;
+  /** What can be done with it, and what is being done. */
+  children: ReactNode;
+}
+
+export function CommentCard(props: CommentCardProps) {
+  const { node, about, isMine, isNew, children } = props;
+  const { comment, level } = node;
+  const id = commentDomId(comment.id);
+  const named = [`${id}-author`, `${id}-time`, ...(node.answered ? [`${id}-answered`] : [])];
+  const Heading = level === 1 ? 'h4' : level === 2 ? 'h5' : 'h6';
+  return (
+    <article
+      id={id}
+      tabIndex={-1}
+      className={[styles.card, isNew && styles.new].filter(Boolean).join(' ')}
+      aria-labelledby={named.join(' ')}
+      data-new={isNew || undefined}
+    >
+      <header className={styles.header}>
+        <Initials name={comment.author.name} />
+        <Heading id={`${id}-author`} className={styles.author}>
+          <VisuallyHidden>Comment by</VisuallyHidden> <bdi>{comment.author.name}</bdi>
+        </Heading>
+        <span className={styles.facts}>
+          {isMine && <span className={styles.mark}>you</span>}
+          <Service provider={comment.author.provider} />
+          <span id={`${id}-time`}>
+            <CommentTime comment={comment} />
+          </span>
+          {isNew && <span className={styles.mark}>new</span>}
+        </span>
+      </header>
+      <Answered id={`${id}-answered`} node={node} />
+      {about && (
+        <p className={styles.about}>
+          On <a href={`#q-${about.id}`}>“{about.words}”</a>
+        </p>
+      )}
+      <CommentBody body={comment.body} />
+      {comment.status === 'held' && <p className={styles.held}>{HELD_SENTENCES.own}</p>}
+      {children}
+    </article>
+  );
+}
+
+function Service({ provider }: { provider: string }) {
+  return isProviderId(provider) ? <span>{PROVIDER_NAMES[provider].short}</span> : null;
+}
+
+function CommentTime({ comment }: { comment: Comment }) {
+  if (comment.sending) return 'Sending…';
+  return (
+    <>
+      <a className={styles.time} href={`#${commentDomId(comment.id)}`}>
+        <Moment instant={comment.createdAt} />
+      </a>
+      {comment.editedAt !== null && (
+        <>
+          , edited <Moment instant={comment.editedAt} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The style sheet indents these; deeper ones it lines up beneath the last on a narrow screen. */
+const LEVELS_INDENTED_ON_PHONES = 3;
+
+interface AnsweredProps {
+  id: string;
+  node: FilledNode;
+}
+
+/** Whom it answers: heard always, seen where the indentation does not tell. */
+function Answered({ id, node }: AnsweredProps) {
+  if (node.answered === null) return null;
+  const words = (
+    <>
+      in answer to <bdi>{node.answered.author.name}</bdi>
+    </>
+  );
+  if (node.beside || node.level > LEVELS_INDENTED_ON_PHONES) {
+    return (
+      <p id={id} className={node.beside ? styles.answered : styles.answeredDeep}>
+        {words}
+      </p>
+    );
+  }
+  return (
+    <span id={id}>
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,143 @@
+// The discussion of a post: knows where its data comes from, and joins what is shown with what is done.
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Comment } from '#domain/comment';
+import type { Post } from '#domain/post';
+import { Notice } from '#ui/notice';
+import { VisuallyHidden } from '#ui/visually-hidden';
+import { CommentInThread } from './comment-in-thread';
+import { Composer, type AccountRequest } from './composer';
+import { countOf } from './discussion-toolbar';
+import { drafts } from './draft-store';
+import { useKeptOrder } from './kept-order';
+import { ShownComments } from './shown-comments';
+import { StrandedDraft } from './stranded-draft';
+import { useDiscussionFocus } from './use-discussion-focus';
+import { useParticipation } from './use-participation';
+import { useQuotationWish, type QuotationWish } from './use-quotation-wish';
+import { useRemovals } from './use-removals';
+import { useReplies } from './use-replies';
+import { useShownDiscussion } from './use-shown-discussion';
+import styles from './comments-section.module.css';
+
+interface CommentsSectionProps {
+  post: Post;
+  /** Null = nobody has asked to write about a quotation. */
+  aboutQuotation: QuotationWish | null;
+  /** Draws who is commenting, and the way to sign in. */
+  account: (request: AccountRequest) => ReactNode;
+}
+
+export function CommentsSection({ post, aboutQuotation, account }: CommentsSectionProps) {
+  const { slug } = post;
+  const [order, setOrder] = useKeptOrder();
+  const participation = useParticipation(post);
+  const { me, refusal } = participation;
+  const view = useShownDiscussion(slug, order, me?.uid ?? null);
+  const { discussion } = view;
+  const removals = useRemovals(slug);
+  const focus = useDiscussionFocus(discussion !== null);
+  const replies = useReplies(slug, view);
+  const [said, setSaid] = useState('');
+
+  useQuotationWish(post, aboutQuotation, () => {
+    focus.onField(null);
+  });
+
+  // A comment may have been stored though its answer was lost: its draft must not be sent again.
+  useEffect(() => {
+    const stored = view.shown.filter(
+      (comment) => !comment.sending && comment.author.uid === me?.uid,
+    );
+    for (const comment of stored) drafts.settle({ slug, parentId: comment.parentId }, comment);
+  }, [slug, view.shown, me?.uid]);
+
+  async function remove(comment: Comment) {
+    focus.afterRemovalOf(comment.id);
+    if (await removals.remove(comment.id)) setSaid('Your comment is deleted.');
+    else focus.nowhere();
+  }
+
+  return (
+    <div className={styles.discussion}>
+      {participation.notice && <Notice>{participation.notice}</Notice>}
+      <Composer
+        place={{ slug, parentId: null }}
+        label="Your comment"
+        sendLabel="Post comment"
+        quotations={post.quotations}
+        signedIn={me !== null}
+        refusal={refusal}
+        hint={participation.hint}
+        send={(written) => participation.send(null, written)}
+        onSent={(id) => {
+          setSaid('Your comment is posted.');
+          focus.onComment(id);
+        }}
+        account={account}
+      />
+      {replies.strandedIds.map((id) => (
+        <StrandedDraft
+          key={id}
+          slug={slug}
+          parentId={id}
+          isGone={replies.allLoaded}
+          onSettled={() => {
+            replies.setOpened(id, false);
+            focus.onField(null);
+          }}
+        />
+      ))}
+      <div role="status">
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </div>
+      <div role="status">
+        <VisuallyHidden>
+          {view.waiting > 0 && `${countOf(view.waiting, 'new comment')} can be shown.`}
+        </VisuallyHidden>
+      </div>
+
+      <ShownComments
+        view={view}
+        order={order}
+        onOrder={(chosen) => {
+          focus.nowhere();
+          setOrder(chosen);
+        }}
+        mayWrite={refusal === null}
+        onShowWaiting={() => {
+          focus.onFirstNew();
+          view.showWaiting();
+        }}
+        onMore={() => {
+          focus.onFirstNew();
+          discussion?.loadMore();
+        }}
+        draw={(node) => (
+          <CommentInThread
+            node={node}
+            post={post}
+            participation={participation}
+            removals={removals}
+            isNew={view.newIds.has(node.comment.id)}
+            replyOpened={replies.isOpened(node.comment.id)}
+            onReply={({ id }) => {
+              replies.setOpened(id, true);
+              focus.onField(id);
+            }}
+            onReplyCancelled={({ id }) => {
+              replies.setOpened(id, false);
+              focus.onReplyButton(id);
+            }}
+            onReplySent={({ id }, replyId) => {
+              replies.setOpened(id, false);
+              setSaid('Your reply is posted.');
+              focus.onComment(replyId);
+            }}
+            onRemove={(comment) => void remove(comment)}
+            account={account}
+          />
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+// The ids of the elements that the focus or an address can go to.
+
+/** A comment's element; with `#` before it, the comment's address on the page. */
+export function commentDomId(id: string): string {
+  return `comment-${id}`;
+}
+
+/** The field for an answer to a comment; null = for a new thread. */
+export function fieldDomId(parentId: string | null): string {
+  return `words-${parentId ?? 'new'}`;
+}
+
+/** The button that opens the answer to a comment. */
+export function replyButtonDomId(id: string): string {
+  return `reply-to-${id}`;
+}
+
+/** The heading above the comments. */
+export const COMMENTS_HEADING_ID = 'comments-heading';

@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Problem } from '#domain/problem';
+import { aComment } from '../../../tests/support/a-comment';
+import { ADA, openDiscussion } from '../../../tests/support/render-with-backend';
+
+const field = () => screen.findByRole('textbox', { name: 'Your comment' });
+const post = () => screen.getByRole('button', { name: 'Post comment' });
+const article = (name: RegExp) => screen.findByRole('article', { name });
+
+describe('what the owner has set', () => {
+  it('stands above the field', async () => {
+    openDiscussion({ settings: { notice: 'Be kind.' } });
+    expect(await screen.findByText('Be kind.')).toBeVisible();
+  });
+
+  it('closes the discussion: nothing can be written or answered, and words are kept', async () => {
+    window.localStorage.setItem(
+      'today-in-review/draft/a-post/new',
+      JSON.stringify({ id: '01A', body: 'Half a thought', quotationId: null, triedBody: null }),
+    );
+    openDiscussion({
+      person: ADA,
+      settings: { open: false },
+      comments: { 'a-post': [aComment('c', { by: 'Ben' })] },
+    });
+    expect(await screen.findByText(/The discussion is closed/)).toBeVisible();
+    expect(await article(/Ben/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Reply/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Post comment' })).toBeNull();
+    expect(await field()).toHaveValue('Half a thought');
+    expect(await field()).toHaveAttribute('readonly');
+  });
+
+  it('keeps the way in where it is closed: an author can still delete what they wrote', async () => {
+    const { user } = openDiscussion({
+      accounts: { 'twitter.com': ADA },
+      settings: { open: false },
+      comments: { 'a-post': [aComment('m', { by: 'Ada' })] },
+    });
+    await screen.findByText(/The discussion is closed/);
+    const services = await screen.findByRole('group', {
+      name: 'To delete what you wrote, sign in:',
+    });
+    await user.click(within(services).getByRole('button', { name: /X/ }));
+    expect(await screen.findByText('You are signed in with your X account.')).toBeVisible();
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { name: '1 comment' })).toHaveFocus();
+    });
+    await user.click(screen.getByRole('button', { name: 'Delete your comment' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, delete it' }));
+    await waitFor(() => {
+      expect(screen.queryByRole('article')).toBeNull();
+    });
+  });
+
+  it('says what came of a sign-in that left the page, where it is closed', async () => {
+    openDiscussion({
+      settings: { open: false },
+      before: ({ session }) => {
+        const { watch } = session;
+        session.watch = (watcher) =>
+          watch({
+            ...watcher,
+            next: (snapshot) => {
+              watcher.next({ ...snapshot, problem: new Problem('provider-disabled') });
+            },
+          });
+      },
+    });
+    await screen.findByText(/The discussion is closed/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/is not switched on/);
+  });
+
+  it('blocks a person, who can log out and become another one', async () => {
+    const { user } = openDiscussion({ person: ADA, people: { ada: { standing: 'blocked' } } });
+    await screen.findByText(/You cannot comment here for now/);
+    expect(screen.getByRole('button', { name: 'Change' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Log out' }));
+    const services = await screen.findByRole('group', { name: 'Comment as:' });
+    await waitFor(() => {
+      expect(within(services).getAllByRole('button')[0]).toHaveFocus();
+    });
+    expect(await field()).toBeVisible();
+  });
+
+  it('takes effect on an open page', async () => {
+    const { backend } = openDiscussion({ person: ADA });
+    await field();
+    backend.server.set('people/ada', { standing: 'blocked' });
+    expect(await screen.findByText(/You cannot comment here for now/)).toBeVisible();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    backend.server.set('people/ada', { standing: 'trusted' });
+    expect(await field()).toBeVisible();
+  });
+
+  it('holds comments: their author is told before and after, and sees them', async () => {
+    const { user } = openDiscussion({ person: ADA, settings: { hold: 'everyone' } });
+    expect(await screen.findByText(/read by the owner before others/)).toBeVisible();
+    await user.type(await field(), 'Words');
+    await user.click(post());
+    const mine = await article(/^Comment by Ada King/);
+    expect(within(mine).getByText(/waits for approval; only you can see it/)).toBeVisible();
+    await waitFor(() => {
+      expect(mine).toHaveFocus();
+    });
+    expect(within(mine).queryByRole('button', { name: /Reply/ })).toBeNull();
+  });
+
+  it('shows a held reply below what it answers', async () => {
+    const first = aComment('a', { by: 'Ben' });
+    const reply = aComment('b', { by: 'Ada', at: 1, answers: first, status: 'held' });
+    openDiscussion({ person: ADA, comments: { 'a-post': [first, reply] } });
+    expect(await article(/^Comment by Ada .+ in answer to Ben/)).toBeVisible();
+  });
+});

@@ -1,0 +1,75 @@
+// What the discussion tells people when something goes wrong, and why they cannot write.
+import type { BodyProblem } from '#domain/comment';
+import { MAX_BODY_LENGTH } from '#domain/limits';
+import type { Problem, ProblemCode } from '#domain/problem';
+
+/** A sentence for each problem that a store may have; the rest are told as `failed`. */
+type Sentences = Partial<Record<ProblemCode, string>> & { failed: string };
+
+const READING: Sentences = {
+  offline: 'The comments cannot be loaded: there is no connection to the server.',
+  denied:
+    'The comments of this post cannot be read. The site’s own rules refuse it, so only its owner can put this right.',
+  quota:
+    'The comments cannot be loaded: the site has used up what it may read in a day. They will be back tomorrow.',
+  failed: 'The comments could not be loaded, for a reason that this page does not know.',
+};
+
+const READING_MORE: Sentences = {
+  offline: 'The next comments cannot be loaded: there is no connection to the server.',
+  quota:
+    'The next comments cannot be loaded: the site has used up what it may read in a day. They will be back tomorrow.',
+  failed: 'The next comments could not be loaded.',
+};
+
+const SENDING: Sentences = {
+  offline:
+    'Your comment was not sent: there is no connection to the server. Your words are kept; send them again when you are online.',
+  denied:
+    'Your comment was refused. The discussion may have been closed, or what you answered taken away. Your words are kept.',
+  quota:
+    'Your comment was not stored: the site has used up what it may store in a day. Your words are kept in this browser; send them again tomorrow.',
+  failed: 'Your comment could not be stored. Your words are kept; try again.',
+};
+
+const REMOVING: Sentences = {
+  offline: 'Your comment was not deleted: there is no connection to the server.',
+  denied:
+    'Your comment was not deleted: the server refused it. Log in as its author, and try again.',
+  quota: 'Your comment was not deleted: the site has used up what it may change in a day.',
+  failed: 'Your comment could not be deleted.',
+};
+
+const DOING = {
+  reading: READING,
+  'reading-more': READING_MORE,
+  sending: SENDING,
+  removing: REMOVING,
+};
+
+/** What to say when something failed while doing this. */
+export function problemSentence(doing: keyof typeof DOING, problem: Problem): string {
+  return DOING[doing][problem.code] ?? DOING[doing].failed;
+}
+
+/** What to say at the field; `length` is that of the body, in UTF-16 units. */
+export function bodySentence(problem: BodyProblem, length: number): string {
+  if (problem === 'empty') return 'Write something first.';
+  const over = length - MAX_BODY_LENGTH;
+  return `This is ${characters(over)} too long. Shorten it, or send it in two parts.`;
+}
+
+/** "1 character", "1,234 characters". */
+export function characters(count: number): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'}`;
+}
+
+export const REFUSALS = {
+  closed: 'The discussion is closed. What was written can still be read.',
+  blocked: 'You cannot comment here for now: the owner of this site has decided so.',
+};
+
+export const HELD_SENTENCES = {
+  before: 'Comments here are read by the owner before others can see them.',
+  own: 'Your comment waits for approval; only you can see it.',
+};

@@ -1,0 +1,62 @@
+// Who is reading, whether they may write just now, and how what they write goes off.
+import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useBackend } from '#backend/backend-context';
+import { sessionQuery } from '#backend/session-query';
+import { settingsQuery, standingQuery } from '#backend/settings-query';
+import type { Comment } from '#domain/comment';
+import type { Person } from '#domain/person';
+import type { Post } from '#domain/post';
+import { Problem } from '#domain/problem';
+import { discussionIsOpen, mustHold } from '#domain/settings';
+import { HELD_SENTENCES, REFUSALS } from './problem-sentences';
+import type { WrittenComment } from './use-composer';
+
+export interface Participation {
+  /** Null = nobody is signed in, or it is not known yet. */
+  me: Person | null;
+  /** Why this person cannot write; null = they can, as far as is known. */
+  refusal: string | null;
+  /** What they should know before they write; null = nothing. */
+  hint: string | null;
+  /** The owner's line above the composer; null = none. */
+  notice: string | null;
+  /**
+   * Sends a comment that answers `parent`; null = it starts a thread.
+   * @throws Problem
+   */
+  send: (parent: Comment | null, written: WrittenComment) => Promise<void>;
+}
+
+export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Participation {
+  const backend = useBackend();
+  const queries = useQueryClient();
+  // A discussion that closes while the page is open is refused by the rules.
+  const [openedAt] = useState(() => Date.now());
+  const session = useQuery(sessionQuery(backend)).data?.session;
+  const me = session?.state === 'signed-in' ? session.person : null;
+  const settings = useQuery(settingsQuery(backend)).data ?? null;
+  const standing =
+    useQuery({ ...standingQuery(backend, me?.uid ?? ''), enabled: me !== null }).data ?? null;
+
+  let refusal: string | null = null;
+  if (settings && !discussionIsOpen(settings, post.published, openedAt)) refusal = REFUSALS.closed;
+  else if (me && standing === 'blocked') refusal = REFUSALS.blocked;
+
+  const holds = settings !== null && mustHold(settings, standing ?? 'ordinary');
+  return {
+    me,
+    refusal,
+    hint: holds ? HELD_SENTENCES.before : null,
+    notice: settings?.notice ?? null,
+    send: async (parent, written) => {
+      if (me === null) throw new Problem('denied');
+      // What the owner wants is waited for: the rules refuse a comment that does not say it.
+      const [now, theirs] = await Promise.all([
+        queries.query({ ...settingsQuery(backend), staleTime: 'static' }),
+        queries.query({ ...standingQuery(backend, me.uid), staleTime: 'static' }),
+      ]);
+      await backend.comments.post(post.slug, { ...written, parent }, mustHold(now, theirs));
+    },
+  };
+}

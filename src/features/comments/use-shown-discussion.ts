@@ -1,0 +1,77 @@
+// The discussion as this reader sees it: what waits is kept back, their own held comments are in it.
+import { useMemo, useState } from 'react';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { DiscussionOrder } from '#backend/backend';
+import { useBackend } from '#backend/backend-context';
+import { discussionQuery, heldQuery } from '#backend/comments-query';
+import type { Discussion } from '#backend/watch-discussion';
+import type { Comment } from '#domain/comment';
+import { asProblem, type Problem } from '#domain/problem';
+import { splitArrivals, withHeld } from '#domain/shown-comments';
+import { buildThreads, type ThreadNode } from '#domain/thread';
+
+export interface ShownDiscussion {
+  /** Null = nothing has been loaded yet. */
+  discussion: Discussion | null;
+  /** Why it could not be loaded, or stopped; null = it is well. */
+  problem: Problem | null;
+  retry: () => void;
+  /** True while another order is on its way. */
+  changing: boolean;
+  threads: ThreadNode[];
+  /** Every comment in `threads`. */
+  shown: Comment[];
+  /** How many comments of others wait to be shown. */
+  waiting: number;
+  showWaiting: () => void;
+  /** Those that were shown by the last `showWaiting`. */
+  newIds: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_COMMENTS: Comment[] = [];
+
+export function useShownDiscussion(
+  slug: string,
+  order: DiscussionOrder,
+  myUid: string | null,
+): ShownDiscussion {
+  const backend = useBackend();
+  const queries = useQueryClient();
+  const options = discussionQuery(backend, slug, order);
+  const query = useQuery({ ...options, placeholderData: keepPreviousData });
+  const heldOptions = heldQuery(backend, slug, myUid ?? '');
+  const held = useQuery({ ...heldOptions, enabled: myUid !== null }).data ?? NO_COMMENTS;
+  const [acknowledged, setAcknowledged] = useState(NOTHING);
+  const [newIds, setNewIds] = useState(NOTHING);
+
+  async function retry() {
+    // A first load that hangs would otherwise be waited for again.
+    await queries.cancelQueries({ queryKey: options.queryKey, exact: true });
+    await query.refetch();
+  }
+
+  const discussion = query.data ?? null;
+  const { threads, shown, waiting } = useMemo(() => {
+    const { comments, arrivedIds } = discussion ?? { comments: NO_COMMENTS, arrivedIds: NOTHING };
+    const arrivals = splitArrivals(comments, arrivedIds, acknowledged, myUid);
+    const all = withHeld(arrivals.shown, held);
+    return { threads: buildThreads(all, order), shown: all, waiting: arrivals.waiting };
+  }, [discussion, held, acknowledged, myUid, order]);
+
+  return {
+    discussion,
+    problem: query.isError ? asProblem(query.error) : null,
+    retry: () => void retry(),
+    changing: query.isPlaceholderData,
+    threads,
+    shown,
+    waiting: waiting.length,
+    showWaiting: () => {
+      const ids = new Set(waiting.map((comment) => comment.id));
+      setAcknowledged(new Set([...acknowledged, ...ids]));
+      setNewIds(ids);
+    },
+    newIds,
+  };
+}

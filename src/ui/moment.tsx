@@ -1,0 +1,48 @@
+// A point in time: "2 hours ago" to read, the exact time on hover and for machines.
+import { useSyncExternalStore } from 'react';
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['week', 604_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const exact = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+
+/** "2 hours ago"; under a minute, or when the reader's clock is behind, "just now". */
+export function timeAgo(instant: number, now: number): string {
+  const past = now - instant;
+  const step = STEPS.find(([, length]) => past >= length);
+  return step ? relative.format(-Math.floor(past / step[1]), step[0]) : 'just now';
+}
+
+// One clock for all moments on the page, so that they change together once a minute.
+function subscribe(changed: () => void) {
+  const timer = setInterval(changed, 60_000);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+function thisMinute() {
+  return Math.floor(Date.now() / 60_000) * 60_000;
+}
+
+interface MomentProps {
+  /** Milliseconds since 1970. */
+  instant: number;
+}
+
+export function Moment({ instant }: MomentProps) {
+  const now = useSyncExternalStore(subscribe, thisMinute, thisMinute);
+  const date = new Date(instant);
+  return (
+    <time dateTime={date.toISOString()} title={exact.format(date)}>
+      {timeAgo(instant, now)}
+    </time>
+  );
+}
