@@ -1,0 +1,35 @@
+// The discussion below a post: here comments and accounts meet. Loaded when somebody comes near.
+import { useLocation } from 'react-router-dom';
+import type { Backend } from '#backend/backend';
+import { BackendProvider } from '#backend/backend-context';
+import type { Post } from '#domain/post';
+import { CommentsSection } from '#features/comments/comments-section';
+import { AccountLine } from '#features/session/account-line';
+import { Notice } from '#ui/notice';
+
+interface DiscussionProps {
+  backend: Backend;
+  post: Post;
+  /** The quotation that the address asks to write about; null = none. */
+  aboutQuotationId: string | null;
+}
+
+export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps) {
+  // A new key for each navigation: the same quotation can be asked for twice.
+  const { key } = useLocation();
+  return (
+    <BackendProvider backend={backend}>
+      {backend.kind === 'memory' && (
+        <Notice tone="warning">
+          This is a trial without a database: what you write here is gone when you leave the page.
+        </Notice>
+      )}
+      <CommentsSection
+        key={post.slug}
+        post={post}
+        aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}
+        account={(request) => <AccountLine {...request} />}
+      />
+    </BackendProvider>
+  );
+}

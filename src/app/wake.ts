@@ -1,0 +1,64 @@
+// Decides when the page needs its code, and loses no click that was made before it came.
+
+/** How far below the screen the discussion counts as near. */
+const NEAR = '800px';
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'focusin', 'touchstart'] as const;
+/** The address asks for a comment, or to write one. */
+const ASKS_FOR_DISCUSSION = /^#(comment-|discuss)/;
+
+/** Calls `hydrate` once: when the reader acts, comes near the discussion, or was sent to a comment. */
+export function wakeWhenNeeded(hydrate: (root: Element) => Promise<unknown>): void {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const presses: HTMLElement[] = [];
+  let waking = false;
+
+  const keep = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!button) return;
+    // It is passed on later, once: a page that is just waking would otherwise hear it twice.
+    event.stopPropagation();
+    event.preventDefault();
+    presses.push(button);
+  };
+
+  const wake = () => {
+    if (waking) return;
+    waking = true;
+    observer?.disconnect();
+    for (const sign of SIGNS_OF_LIFE) document.removeEventListener(sign, wake, true);
+    hydrate(root)
+      .then(() => {
+        document.removeEventListener('click', keep, true);
+        for (const button of presses) button.click();
+      })
+      .catch((error: unknown) => {
+        // The page stays as it was read; the next sign of life tries again.
+        console.error('The page could not be made live.', error);
+        waking = false;
+        listen();
+      });
+  };
+
+  const listen = () => {
+    for (const sign of SIGNS_OF_LIFE) {
+      document.addEventListener(sign, wake, { capture: true, passive: true });
+    }
+  };
+
+  const discussion = document.getElementById('discussion');
+  const observer =
+    discussion && 'IntersectionObserver' in window
+      ? new IntersectionObserver(
+          (entries) => {
+            if (entries.some((entry) => entry.isIntersecting)) wake();
+          },
+          { rootMargin: NEAR },
+        )
+      : null;
+
+  document.addEventListener('click', keep, true);
+  listen();
+  if (discussion) observer?.observe(discussion);
+  if (ASKS_FOR_DISCUSSION.test(location.hash)) wake();
+}

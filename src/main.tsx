@@ -1,0 +1,4 @@
+// Browser entry: the static page becomes live when somebody needs more of it than reading.
+import { wakeWhenNeeded } from './app/wake';
+
+wakeWhenNeeded(async (root) => (await import('./app/hydrate')).hydrate(root));
