@@ -1,0 +1,30 @@
+// Builds the site for the emulators and serves it as it would be hosted.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveAsHosted, type Hosting } from './hosting';
+import { runProgram } from './run-program';
+import { siteEnvironment, type NodeEnvironment } from './stack';
+
+/** Stands for the owner's address: nobody answers there. */
+const SITE_URL = 'https://review.example';
+
+/** @throws Error when the site does not build */
+export async function serveBuiltSite(emulators: NodeEnvironment): Promise<Hosting> {
+  const directory = await mkdtemp(join(tmpdir(), 'today-in-review-'));
+  const environment = { ...siteEnvironment(emulators), VITE_SITE_URL: SITE_URL };
+  const args = ['vite', 'build', '--logLevel', 'warn', '--outDir', directory, '--emptyOutDir'];
+  const code = await runProgram('npx', args, environment);
+  if (code !== 0) {
+    await rm(directory, { recursive: true });
+    throw new Error('The site does not build.');
+  }
+  const hosting = await serveAsHosted(directory);
+  return {
+    url: hosting.url,
+    stop: async () => {
+      await hosting.stop();
+      await rm(directory, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// Counts the tests of a run by its report; whatever was not run counts as failed.
+import { readFile } from 'node:fs/promises';
+
+export type TestRunner = 'vitest' | 'playwright';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+  /** What else is wrong; empty = nothing. */
+  remark: string;
+}
+
+/** What makes a runner write its report to a file, besides what it prints. */
+export function reportTo(
+  runner: TestRunner,
+  file: string,
+): { args: string[]; env: Record<string, string> } {
+  return runner === 'vitest'
+    ? { args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env: {} }
+    : { args: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } };
+}
+
+/** `code` is the exit code of the run. */
+export async function readCounts(runner: TestRunner, file: string, code: number): Promise<Counts> {
+  const report = await readFile(file, 'utf8').then(
+    (text): unknown => JSON.parse(text),
+    () => null,
+  );
+  if (report === null) return { passed: 0, failed: 1, remark: 'it did not run' };
+  const { passed, failed, skipped } = runner === 'vitest' ? ofVitest(report) : ofPlaywright(report);
+  if (passed + failed + skipped === 0) return { passed, failed: 1, remark: 'no test ran' };
+  if (skipped > 0) {
+    return { passed, failed: failed + skipped, remark: `${String(skipped)} were not run` };
+  }
+  // E.g. a file that could not be loaded: it has no tests to count.
+  if (code !== 0 && failed === 0) {
+    return { passed, failed: 1, remark: `it ended with code ${String(code)}` };
+  }
+  return { passed, failed, remark: '' };
+}
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+function ofVitest(report: unknown): Tally {
+  // As Vitest's JSON reporter writes it.
+  const counts = report as Record<`num${'Passed' | 'Failed' | 'Pending' | 'Todo'}Tests`, number>;
+  return {
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests,
+    skipped: counts.numPendingTests + counts.numTodoTests,
+  };
+}
+
+function ofPlaywright(report: unknown): Tally {
+  // As Playwright's JSON reporter writes it.
+  const { stats } = report as {
+    stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
+  };
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  };
+}

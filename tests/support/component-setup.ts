@@ -1,0 +1,23 @@
+// What every component test begins with: matchers for the page, a clean page, and no silent errors.
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A busy machine is slow: waiting ends when what is waited for is there, so this costs nothing.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+beforeEach(() => {
+  vi.spyOn(console, 'error');
+  vi.spyOn(console, 'warn');
+});
+
+afterEach(() => {
+  cleanup();
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+  // React and the router warn through the console: a warning is a fault of the test or of the page.
+  const spoken = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
+  vi.restoreAllMocks();
+  expect(spoken, 'console.error or console.warn was called').toEqual([]);
+});

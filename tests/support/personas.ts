@@ -1,0 +1,33 @@
+// People who appear in tests, one for each sign-in service, and the tokens that prove who they are.
+import type { TokenOptions } from '@firebase/rules-unit-testing';
+import type { Person } from '#domain/person';
+
+export const ada: Person = {
+  uid: 'ada-uid',
+  name: 'Ada Okafor',
+  photoURL: 'https://pictures.example/ada.png',
+  provider: 'google.com',
+};
+
+export const ben: Person = {
+  uid: 'ben-uid',
+  name: 'Ben Lindqvist',
+  photoURL: null,
+  provider: 'twitter.com',
+};
+
+export const cleo: Person = {
+  uid: 'cleo-uid',
+  name: 'كليو منصور',
+  photoURL: 'https://pictures.example/cleo.jpg',
+  provider: 'facebook.com',
+};
+
+/** What Firebase says of a person in their token, beside the uid. */
+export function tokenOf({ name, photoURL, provider }: Person): TokenOptions {
+  return {
+    name,
+    ...(photoURL === null ? {} : { picture: photoURL }),
+    firebase: { sign_in_provider: provider, identities: {} },
+  };
+}
