@@ -1,10 +1,11 @@
 // How the journeys run; `npm run test:e2e` builds and serves the site for them.
 import { defineConfig } from '@playwright/test';
+import { chromium } from './tests/stack/chromium';
 
-const { BASE_URL: baseURL, CHROME_PATH: executablePath } = process.env;
+const { BASE_URL: baseURL, CHROME_PATH: browser } = process.env;
 // Knip reads this file too, and runs nothing.
 const isRun = process.argv.includes('test');
-if (isRun && !(baseURL && executablePath)) {
+if (isRun && !(baseURL && browser)) {
   throw new Error('Run the journeys with `npm run test:e2e`.');
 }
 
@@ -19,15 +20,6 @@ export default defineConfig({
   use: {
     ...(baseURL && { baseURL }),
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        '--headless=new',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: chromium(process.env),
   },
 });

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readFirebaseConfig, readProviders } from './src/backend/firebase/firebase-config.ts';
 import { posts } from './src/markdown/vite-plugin.ts';
 import { prerender } from './src/prerender-plugin.ts';
+import { chromium } from './tests/stack/chromium.ts';
 
 /** A build with half a configuration would be a site whose comments fail in front of readers. */
 const wholeConfiguration: Plugin = {
@@ -50,10 +52,31 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found while the tests run, they would be bundled anew, and loaded twice.
+        optimizeDeps: {
+          include: [
+            'firebase/app',
+            'firebase/auth',
+            'firebase/firestore',
+            'firebase/firestore/lite',
+          ],
+        },
         test: {
           name: 'contract',
-          environment: 'node',
           include: ['tests/contract/**/*.test.ts'],
+          // In a browser, as the site is: Firestore's SDK talks to the server in another way there
+          // than in Node, where the emulator garbles a message now and then.
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium(process.env) }),
+            instances: [{ browser: 'chromium' }],
+          },
+          provide: {
+            firestoreEmulator: process.env['FIRESTORE_EMULATOR_HOST'] ?? '',
+            authEmulator: process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '',
+          },
         },
       },
       {

@@ -69,8 +69,8 @@ export async function untilGone(page: Watched<WindowSnapshot>, id: string): Prom
 }
 
 /**
- * Writes sound documents by hand, each a second younger than the one before; returns their ids.
- * One after the other: the emulator's gRPC garbles what it sends of many writes at once.
+ * Writes sound documents by hand, one after the other, each a second younger than the one before;
+ * returns their ids.
  */
 export async function seed(
   world: World,
