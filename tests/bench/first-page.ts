@@ -1,13 +1,10 @@
-// `npm run bench`: what a look at a discussion costs, and whether a long one comes as fast as a short one.
-import { chromium, type Browser } from '@playwright/test';
+// What a look at a discussion costs, and whether a long one comes as fast as a short one.
+import type { Browser } from '@playwright/test';
 import { PAGE_SIZE } from '../../src/domain/limits';
-import { Owner } from '../e2e/owner';
-import { findBrowser } from '../stack/browser';
-import { serveBuiltSite } from '../stack/built-site';
 import { seedDocuments } from '../stack/seed';
-import { givenEnvironment } from '../stack/stack';
 import { manyComments } from '../support/many-comments';
 import { countDocumentsRead } from './documents-read';
+import { median, type Stage } from './stage';
 
 const ADDRESS = '/posts/lets-focus-on-what-matters#discussion';
 const LOOKS = 15;
@@ -38,35 +35,24 @@ async function look(browser: Browser, site: string): Promise<Look> {
   return seen;
 }
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-async function run(): Promise<void> {
-  const emulators = givenEnvironment();
-  if (!emulators) throw new Error('No emulators are given: run this through `npm run bench`.');
-  const site = await serveBuiltSite(emulators);
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  const owner = new Owner();
+/** Returns whether it is as asked. */
+export async function measureFirstPage({
+  browser,
+  site,
+  owner,
+  emulators,
+}: Stage): Promise<boolean> {
   const looks = { short: [] as Look[], long: [] as Look[] };
-  try {
-    for (const [name, size] of [
-      ['short', SHORT],
-      ['long', LONG],
-    ] as const) {
-      await owner.wipe();
-      await seedDocuments(emulators.FIRESTORE_EMULATOR_HOST, manyComments(size));
-      await look(browser, site.url); // Warms up, and is not counted.
-      for (let count = 0; count < LOOKS; count += 1) {
-        looks[name].push(await look(browser, site.url));
-      }
+  for (const [name, size] of [
+    ['short', SHORT],
+    ['long', LONG],
+  ] as const) {
+    await owner.wipe();
+    await seedDocuments(emulators.FIRESTORE_EMULATOR_HOST, manyComments(size));
+    await look(browser, site); // Warms up, and is not counted.
+    for (let count = 0; count < LOOKS; count += 1) {
+      looks[name].push(await look(browser, site));
     }
-  } finally {
-    await browser.close();
-    await site.stop();
   }
 
   const short = median(looks.short.map(({ time }) => time));
@@ -81,7 +67,5 @@ async function run(): Promise<void> {
   console.log(
     `documents of a page = ${String(documents)} (at most ${String(PAGE_SIZE)} are asked)`,
   );
-  if (long / short > 1.5 || documents > PAGE_SIZE || documents === 0) process.exitCode = 1;
+  return long / short <= 1.5 && documents <= PAGE_SIZE && documents > 0;
 }
-
-await run();

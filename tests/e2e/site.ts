@@ -1,14 +1,9 @@
 // The journeys' test: clean data, visitors in browsers of their own, and nothing wrong unseen.
-import { readFile } from 'node:fs/promises';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { keepLocal } from './keep-local';
 import { Owner } from './owner';
 
 export { expect };
-
-const GAPI = 'https://apis.google.com/js/api.js';
-/** What Firestore asks Google for when its server is out of reach, to learn whose fault it is. */
-const NETWORK_TEST = 'https://www.google.com/images/cleardot.gif';
-const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 export const POST = '/posts/lets-focus-on-what-matters';
 
@@ -55,21 +50,3 @@ export const test = base.extend<Fixtures>({
     expect(unexpected, 'errors in the console, and requests that left this machine').toEqual([]);
   },
 });
-
-/** Lets nothing leave this machine; Google's loader is answered by the stand-in. */
-async function keepLocal(context: BrowserContext, faults: string[]): Promise<void> {
-  const standIn = await readFile('tests/stack/gapi-stand-in.js', 'utf8');
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (LOCAL.test(url.hostname) || url.protocol === 'data:' || url.protocol === 'blob:') {
-      await route.continue();
-    } else if (route.request().url().startsWith(GAPI)) {
-      await route.fulfill({ contentType: 'text/javascript', body: standIn });
-    } else if (url.href.startsWith(NETWORK_TEST)) {
-      await route.abort();
-    } else {
-      faults.push(`request: ${url.href}`);
-      await route.abort();
-    }
-  });
-}
