@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDraftStore } from './draft-store';
-import { createKeptText } from './kept-text';
+import { createKeptText } from '#ui/kept-text';
 
 const HERE = { slug: 'a-post', parentId: null };
 const REPLY = { slug: 'a-post', parentId: '01PARENT' };

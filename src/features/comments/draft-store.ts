@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { ulid } from 'ulid';
 import { tidyBody } from '#domain/comment';
 import { readDraft, type Draft } from '#domain/draft';
-import { keptText, type KeptText } from './kept-text';
+import { keptText, type KeptText } from '#ui/kept-text';
 
 /** Where a comment is being written. */
 export interface DraftPlace {

@@ -1,7 +1,7 @@
 // The order of the comments that a reader chose, kept in their browser.
 import { useCallback, useSyncExternalStore } from 'react';
 import type { DiscussionOrder } from '#backend/backend';
-import { keptText } from './kept-text';
+import { keptText } from '#ui/kept-text';
 
 const NAME = 'order';
 
