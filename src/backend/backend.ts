@@ -2,7 +2,10 @@
 import type { Comment, Instant, NewComment } from '#domain/comment';
 import type { Person, ProviderId, Standing } from '#domain/person';
 import type { Problem } from '#domain/problem';
+import type { NewReport, Report } from '#domain/report';
 import type { DiscussionSettings } from '#domain/settings';
+import type { OwnerSays } from '#domain/standing';
+import type { CommentStatus } from '#domain/status';
 
 /** Ends a watch; nothing is delivered after the call. Calling it twice is harmless. */
 export type Unsubscribe = () => void;
@@ -60,8 +63,20 @@ export interface CommentStore {
    * their place may lie beyond every window that is watched.
    */
   watchPosted(slug: string, watcher: Watcher<Comment[]>): Unsubscribe;
-  /** Watches the signed-in person's own comments on a post that wait for approval. */
-  watchHeld(slug: string, uid: string, watcher: Watcher<Comment[]>): Unsubscribe;
+  /** Watches the signed-in person's own comments on a post that others cannot see: held or hidden. */
+  watchWithheld(slug: string, uid: string, watcher: Watcher<Comment[]>): Unsubscribe;
+  /**
+   * Watches the comments that answer the given ones, at most `MAX_ANSWERED` of them, and were
+   * written after an instant; the oldest 20 of them, oldest first.
+   */
+  watchAnswers(
+    slug: string,
+    answered: readonly string[],
+    after: Instant,
+    watcher: Watcher<Comment[]>,
+  ): Unsubscribe;
+  /** Watches all comments on a post that wait for approval: for moderators. Oldest first. */
+  watchQueue(slug: string, watcher: Watcher<QueuedComment[]>): Unsubscribe;
   /**
    * Stores a comment by the signed-in person; resolves when the server has it.
    * `hold` tells which status the owner's settings ask for; the rules check it.
@@ -71,6 +86,18 @@ export interface CommentStore {
    * @throws Problem `denied`, `offline`, `quota` or `failed`
    */
   post(slug: string, comment: NewComment, hold: boolean): Promise<void>;
+  /**
+   * Gives one's own comment another body; resolves when the server has it. `hold` as for `post`:
+   * what was visible then waits for approval again.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  edit(slug: string, comment: Comment, body: string, hold: boolean): Promise<void>;
+  /**
+   * Decides what is seen, as a moderator; resolves when the server has it.
+   * @param reason what its author is told; null = nothing
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  decide(slug: string, id: string, status: CommentStatus, reason: string | null): Promise<void>;
   /**
    * Deletes one's own comment for good; resolves when the server has done it.
    * @throws Problem `denied`, `offline`, `quota` or `failed`
@@ -84,11 +111,61 @@ export interface CommentStore {
   count(slug: string): Promise<number>;
 }
 
+/** A comment that waits for approval, or a document that cannot be read as a comment. */
+export interface QueuedComment {
+  id: string;
+  /** Null = it cannot be read. */
+  comment: Comment | null;
+  /** What is wrong with the document, in sentences for a moderator; empty = nothing. */
+  faults: string[];
+}
+
 export interface SettingsStore {
   /** Watches the owner's settings; a missing document gives the defaults. */
-  watchSettings(watcher: Watcher<DiscussionSettings>): Unsubscribe;
-  /** Watches what the owner says of the signed-in person; a missing document gives `ordinary`. */
-  watchStanding(uid: string, watcher: Watcher<Standing>): Unsubscribe;
+  watchSettings(watcher: Watcher<OwnerSettings>): Unsubscribe;
+  /** Watches what the owner says of oneself or, for a moderator, of anybody; missing = nothing. */
+  watchPerson(uid: string, watcher: Watcher<OwnerSays>): Unsubscribe;
+  /**
+   * Sets somebody's standing, as a moderator.
+   * @param until when held or blocked ends; null = never
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  setStanding(uid: string, standing: Standing, until: Instant | null): Promise<void>;
+}
+
+export interface OwnerSettings extends DiscussionSettings {
+  /** What the owner typed and cannot be read, in sentences for a moderator; empty = nothing. */
+  faults: string[];
+}
+
+/** One mark of respect for each person and comment: nobody stores a sum. */
+export interface RespectStore {
+  /** Watches which comments of a post a person respects, by id. */
+  watchOwn(slug: string, uid: string, watcher: Watcher<string[]>): Unsubscribe;
+  /**
+   * How many people respect a comment, counted by the server up to `MAX_RESPECT_LIMIT`, which
+   * means that many or more. Marks older than the comment are not its own. Costs one read.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  count(slug: string, comment: Comment): Promise<number>;
+  /** Resolves when the server has it. @throws Problem `denied`, `offline`, `quota` or `failed` */
+  give(slug: string, commentId: string): Promise<void>;
+  /** Resolves when the server has it. @throws Problem `denied`, `offline`, `quota` or `failed` */
+  takeBack(slug: string, commentId: string): Promise<void>;
+}
+
+/** What people tell the moderators. */
+export interface ReportStore {
+  /**
+   * Resolves when the server has it.
+   * @throws Problem `denied` (also when the person has reported the comment before), `offline`,
+   *   `quota` or `failed`
+   */
+  report(report: NewReport): Promise<void>;
+  /** Watches the reports that nobody has handled, of all posts: for moderators. Oldest first. */
+  watchOpen(watcher: Watcher<Report[]>): Unsubscribe;
+  /** As a moderator. @throws Problem `denied`, `offline`, `quota` or `failed` */
+  settle(id: string): Promise<void>;
 }
 
 export type Session =
@@ -125,6 +202,8 @@ export interface Backend {
   kind: 'firebase' | 'memory';
   comments: CommentStore;
   settings: SettingsStore;
+  respects: RespectStore;
+  reports: ReportStore;
   session: SessionStore;
   /** The services that this site offers, in the order of their buttons. */
   providers: ProviderId[];

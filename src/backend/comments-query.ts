@@ -12,9 +12,9 @@ export function discussionQuery({ comments }: Backend, slug: string, order: Disc
   );
 }
 
-/** One's own comments on a post that wait for approval, oldest first. */
-export function heldQuery({ comments }: Backend, slug: string, uid: string) {
-  return liveQuery<Comment[]>(['posts', slug, 'held', uid], (watcher) =>
-    comments.watchHeld(slug, uid, watcher),
+/** One's own comments on a post that others cannot see, oldest first. */
+export function withheldQuery({ comments }: Backend, slug: string, uid: string) {
+  return liveQuery<Comment[]>(['posts', slug, 'withheld', uid], (watcher) =>
+    comments.watchWithheld(slug, uid, watcher),
   );
 }

@@ -1,8 +1,9 @@
-// What a new comment is stored as, besides the times, which each database sets in its own way.
+// What a new or edited comment is stored as, besides the times, which each database sets in its own way.
 import { levelOf, tidyBody, type AboutQuotation, type Author, type Comment } from '#domain/comment';
-import type { CommentStatus, NewComment } from '#domain/comment';
+import type { NewComment } from '#domain/comment';
 import { MAX_DEPTH } from '#domain/limits';
 import type { Person } from '#domain/person';
+import type { CommentStatus } from '#domain/status';
 
 /** The fields of a new document without `createdAt` and `threadStartedAt`. */
 export interface NewCommentFields {
@@ -31,6 +32,15 @@ export function newCommentFields(
     quotation: quotation === null ? null : { id: quotation.id, words: quotation.words },
     status: hold ? 'held' : 'visible',
   };
+}
+
+/** What was visible waits for approval where a new comment would; what waits already goes on so. */
+export function statusAfterEdit(
+  { status }: Pick<Comment, 'status'>,
+  hold: boolean,
+): { status?: CommentStatus } {
+  if (status !== 'visible') return {};
+  return { status: hold ? 'held' : 'visible' };
 }
 
 /** Below what it answers; an answer to the deepest level stands beside it. */

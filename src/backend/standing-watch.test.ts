@@ -13,7 +13,10 @@ afterEach(() => {
 
 function watched() {
   const told: Standing[] = [];
-  const watch = standingWatch({ next: (standing) => told.push(standing), error: () => undefined });
+  const watch = standingWatch({
+    next: ({ standing }) => told.push(standing),
+    error: () => undefined,
+  });
   return { told, watch };
 }
 

@@ -1,6 +1,6 @@
-// A person's standing, told again when its end passes while the page is open.
-import type { Standing } from '#domain/person';
-import { readStanding } from '#domain/standing';
+// What the owner says of a person, told again when its end passes while the page is open.
+import { readInstant } from '#domain/owner-word';
+import { readOwnerSays, type OwnerSays } from '#domain/standing';
 import type { Unsubscribe, Watcher } from './backend';
 
 /** Longest delay that a timer of the browser takes, in milliseconds. */
@@ -12,16 +12,16 @@ export interface StandingWatch {
   stop(): void;
 }
 
-export function standingWatch(watcher: Watcher<Standing>): StandingWatch {
+export function standingWatch(watcher: Watcher<OwnerSays>): StandingWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function update(raw: Record<string, unknown> | null): void {
     clearTimeout(timer);
     const now = Date.now();
-    watcher.next(readStanding(raw, now));
-    const until = raw?.['until'];
-    if (!(until instanceof Date) || until.getTime() <= now) return;
-    const delay = Math.min(until.getTime() - now, LONGEST_DELAY);
+    watcher.next(readOwnerSays(raw, now));
+    const until = readInstant(raw?.['until']);
+    if (until === null || until <= now) return;
+    const delay = Math.min(until - now, LONGEST_DELAY);
     timer = setTimeout(() => {
       update(raw);
     }, delay);
@@ -38,7 +38,7 @@ export function standingWatch(watcher: Watcher<Standing>): StandingWatch {
 /** Watches a standing by a database's own watch of `people/{uid}`; both end together. */
 export function followStanding(
   watchPerson: (watcher: Watcher<Record<string, unknown> | null>) => Unsubscribe,
-  watcher: Watcher<Standing>,
+  watcher: Watcher<OwnerSays>,
 ): Unsubscribe {
   const standing = standingWatch(watcher);
   const unsubscribe = watchPerson({

@@ -35,6 +35,7 @@ describe('readComment', () => {
       id: 'b',
       threadStartedAt: BEGUN.getTime(),
       createdAt: SOUND.createdAt.getTime(),
+      reason: null,
       sending: false,
     });
   });
@@ -48,9 +49,12 @@ describe('readComment', () => {
     expect(read({ ...SOUND, author: { uid, name, provider } })?.author.photoURL).toBeNull();
   });
 
-  it.each(['hiden', 'Visible', 1, null, undefined])('takes the status %j as held', (status) => {
-    expect(read({ ...SOUND, status })?.status).toBe('held');
-  });
+  it.each(['hiden', 'vIsible', 'visible!', 1, null, undefined])(
+    'takes the status %j as held',
+    (status) => {
+      expect(read({ ...SOUND, status })?.status).toBe('held');
+    },
+  );
 
   it.each(['path', 'threadStartedAt', 'createdAt', 'author', 'body'])(
     'does not read a document without %s',

@@ -1,5 +1,7 @@
 // A stored document as a comment, if it is one: the owner edits documents by hand, so nothing is certain.
-import type { AboutQuotation, Author, Comment, CommentStatus, Instant } from '#domain/comment';
+import type { AboutQuotation, Author, Comment, Instant } from '#domain/comment';
+import { statusFault } from '#domain/faults';
+import { readStatus } from '#domain/status';
 
 /** What an adapter knows of a document besides its fields. */
 export interface StoredDocument {
@@ -35,13 +37,28 @@ export function readComment({ id, fields, sending, toInstant }: StoredDocument):
     body,
     quotation,
     status: readStatus(fields['status']),
+    reason: asText(fields['reason']),
     sending,
   };
 }
 
-/** The stored status; whatever is not known counts as held. */
-function readStatus(value: unknown): CommentStatus {
-  return value === 'visible' || value === 'hidden' ? value : 'held';
+/** What is wrong with a stored document, in sentences for a moderator; empty = nothing. */
+export function commentFaults({
+  fields,
+  toInstant,
+}: Pick<StoredDocument, 'fields' | 'toInstant'>): string[] {
+  const broken = Object.entries({
+    path: isText(fields['path']),
+    body: isText(fields['body']),
+    threadStartedAt: toInstant(fields['threadStartedAt']) !== null,
+    createdAt: toInstant(fields['createdAt']) !== null,
+    author: readAuthor(fields['author']) !== null,
+    parentId: nullable(fields['parentId'], asText) !== UNREADABLE,
+    editedAt: nullable(fields['editedAt'], toInstant) !== UNREADABLE,
+    quotation: nullable(fields['quotation'], readQuotation) !== UNREADABLE,
+  }).flatMap(([name, isSound]) => (isSound ? [] : [`${name} cannot be read: not shown.`]));
+  const ofStatus = statusFault(fields['status']);
+  return ofStatus === null ? broken : [...broken, ofStatus];
 }
 
 function readAuthor(value: unknown): Author | null {

@@ -1,6 +1,7 @@
 // A comment, and what a new one must be before it is worth sending.
 import { MAX_BODY_LENGTH, MAX_QUOTED_WORDS_LENGTH } from './limits';
 import type { Quotation } from './quotation';
+import type { CommentStatus } from './status';
 import { isLegible, tidyText } from './text';
 
 /** Milliseconds since 1970, server time; the fraction keeps Firestore's microseconds. */
@@ -21,9 +22,6 @@ export interface AboutQuotation {
   words: string;
 }
 
-/** `visible` is read by all, `held` waits for approval, `hidden` was taken down. */
-export type CommentStatus = 'visible' | 'held' | 'hidden';
-
 export interface Comment {
   /** ULID: sorts by time. */
   id: string;
@@ -42,6 +40,8 @@ export interface Comment {
   /** Null = about the post as a whole. */
   quotation: AboutQuotation | null;
   status: CommentStatus;
+  /** Why it was taken down, for its author; null = nobody said. */
+  reason: string | null;
   /** True while the server has not confirmed it: this browser alone knows it. */
   sending: boolean;
 }

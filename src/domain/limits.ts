@@ -12,6 +12,18 @@ export const MAX_NAME_LENGTH = 60;
 /** Longest run of quoted words that a comment may carry, in UTF-16 units. */
 export const MAX_QUOTED_WORDS_LENGTH = 1000;
 
+/** Longest reason that a moderator gives for taking a comment down, in UTF-16 units. */
+export const MAX_REASON_LENGTH = 500;
+
+/** Longest note that goes with a report, in UTF-16 units. */
+export const MAX_NOTE_LENGTH = 500;
+
+/** Most marks of respect that one list query may ask for; the rules refuse more. */
+export const MAX_RESPECT_LIMIT = 500;
+
+/** Most comments whose answers one query can ask for: Firestore's limit for `in`. */
+export const MAX_ANSWERED = 30;
+
 /** Comments in one page of the discussion: the documents that a first look costs. */
 export const PAGE_SIZE = 50;
 

@@ -22,6 +22,21 @@ export function readDigits(value: unknown): number | null {
   return Number(value.replace(/[^0-9]/g, ''));
 }
 
+/** A day as text; not the 29th of February, since not every year has one. */
+const DAY =
+  '([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|' +
+  '(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))';
+
+/**
+ * The instant that a timestamp means, or a day as text: its midnight UTC. In ms since 1970; null =
+ * the value is neither.
+ */
+export function readInstant(value: unknown): number | null {
+  if (value instanceof Date) return value.getTime();
+  if (typeof value !== 'string' || !spells(value, DAY)) return null;
+  return Date.parse(value.replace(/[^0-9-]/g, ''));
+}
+
 /** Blanks and case as RE2, the rules' engine, understands them: `\s` has no Unicode there. */
 function spells(value: string, pattern: string): boolean {
   return new RegExp(`^[\\t\\n\\f\\r\\p{Z}]*${pattern}[\\t\\n\\f\\r\\p{Z}]*$`, 'iu').test(value);

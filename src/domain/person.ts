@@ -18,6 +18,8 @@ export interface Person {
 /** What the owner says of a person in `people/{uid}`; `ordinary` = nothing was said. */
 export type Standing = 'ordinary' | 'trusted' | 'held' | 'blocked';
 
+export const STANDINGS: readonly Standing[] = ['ordinary', 'trusted', 'held', 'blocked'];
+
 interface ProviderNames {
   /** In a list of services: "X (Twitter)". */
   full: string;

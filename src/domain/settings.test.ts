@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from './person';
-import { DEFAULT_SETTINGS, discussionIsOpen, mustHold, readSettings } from './settings';
+import { closingOf, DEFAULT_SETTINGS, discussionIsOpen, mustHold, readSettings } from './settings';
 
 describe('readSettings', () => {
   it('takes the defaults where nothing was set', () => {
@@ -10,8 +10,9 @@ describe('readSettings', () => {
   });
 
   it('takes what was set', () => {
-    const raw = { open: false, hold: 'newcomers', closeAfterDays: 30, notice: 'Be kind.' };
-    expect(readSettings(raw)).toEqual(raw);
+    const day = new Date('2026-12-01T08:00:00Z');
+    const set = { open: false, hold: 'newcomers', closeAfterDays: 30, notice: 'Be kind.' };
+    expect(readSettings({ ...set, closesOn: day })).toEqual({ ...set, closesOn: day.getTime() });
   });
 
   it.each([
@@ -25,6 +26,7 @@ describe('readSettings', () => {
     [{ closeAfterDays: 30.9 }, { closeAfterDays: 30 }],
     [{ closeAfterDays: 0 }, { closeAfterDays: 0 }],
     [{ closeAfterDays: 99_999 }, { closeAfterDays: 99_999 }],
+    [{ closesOn: ' 2026-12-01\n' }, { closesOn: Date.UTC(2026, 11, 1) }],
     [{ notice: '  Be kind. ' }, { notice: 'Be kind.' }],
     [{ notice: ' ' }, { notice: null }],
   ])('reads %j leniently', (raw, expected) => {
@@ -47,6 +49,11 @@ describe('readSettings', () => {
     [{ closeAfterDays: -1 }, { open: false }],
     [{ closeAfterDays: NaN }, { open: false }],
     [{ closeAfterDays: null }, { open: false }],
+    [{ closesOn: 'soon' }, { open: false }],
+    [{ closesOn: '2026-02-30' }, { open: false }],
+    [{ closesOn: '1 December 2026' }, { open: false }],
+    [{ closesOn: 20261201 }, { open: false }],
+    [{ closesOn: null }, { open: false }],
     [{ notice: 7 }, { notice: null }],
   ])('takes the safe side for %j', (raw, expected) => {
     expect(readSettings(raw)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
@@ -70,6 +77,25 @@ describe('discussionIsOpen', () => {
     expect(discussionIsOpen(after, published, closing - 1)).toBe(true);
     expect(discussionIsOpen(after, published, closing)).toBe(false);
     expect(discussionIsOpen({ ...after, open: false }, published, closing - 1)).toBe(false);
+  });
+});
+
+describe('a closing date', () => {
+  const published = '2026-11-23';
+  const closesOn = Date.UTC(2026, 11, 1);
+
+  it('closes at that instant', () => {
+    const settings = { ...DEFAULT_SETTINGS, closesOn };
+    expect(discussionIsOpen(settings, published, closesOn - 1)).toBe(true);
+    expect(discussionIsOpen(settings, published, closesOn)).toBe(false);
+  });
+
+  it('and days after publication: whichever comes first', () => {
+    const late = { ...DEFAULT_SETTINGS, closesOn, closeAfterDays: 30 };
+    expect(closingOf(late, published)).toBe(closesOn);
+    const early = { ...DEFAULT_SETTINGS, closesOn, closeAfterDays: 2 };
+    expect(closingOf(early, published)).toBe(Date.UTC(2026, 10, 25));
+    expect(closingOf(DEFAULT_SETTINGS, published)).toBeNull();
   });
 });
 

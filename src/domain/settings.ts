@@ -1,6 +1,6 @@
 // What the owner sets for the discussion, by hand, in `settings/comments`, and what follows from it.
 import type { Instant } from './comment';
-import { readDigits, readWord, readYesNo } from './owner-word';
+import { readDigits, readInstant, readWord, readYesNo } from './owner-word';
 import type { Standing } from './person';
 
 export interface DiscussionSettings {
@@ -10,6 +10,8 @@ export interface DiscussionSettings {
   hold: 'nobody' | 'newcomers' | 'everyone';
   /** Days after a post's publication at which its discussion closes; null = never. */
   closeAfterDays: number | null;
+  /** When every discussion closes; null = never. */
+  closesOn: Instant | null;
   /** A line shown above the composer; null = none. */
   notice: string | null;
 }
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: DiscussionSettings = {
   open: true,
   hold: 'nobody',
   closeAfterDays: null,
+  closesOn: null,
   notice: null,
 };
 
@@ -29,18 +32,23 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * Reads the settings as the owner left them; firestore.rules reads them in the same way.
  * A missing field keeps its default. One that is there but cannot be read takes the safe side:
- * closed, everyone held, closed, no notice.
+ * closed, everyone held, closed, closed, no notice.
  *
  * @param raw fields of `settings/comments`, timestamps as `Date`; null = no such document
  */
 export function readSettings(raw: Record<string, unknown> | null): DiscussionSettings {
   const fields = raw ?? {};
   const closeAfterDays = 'closeAfterDays' in fields ? readDays(fields['closeAfterDays']) : null;
-  const closes = !('closeAfterDays' in fields) || closeAfterDays !== null;
+  const closesOn = 'closesOn' in fields ? readInstant(fields['closesOn']) : null;
+  const endsAreRead =
+    (!('closeAfterDays' in fields) || closeAfterDays !== null) &&
+    (!('closesOn' in fields) || closesOn !== null);
+  const saysOpen = 'open' in fields ? readYesNo(fields['open']) === true : DEFAULT_SETTINGS.open;
   return {
-    open: closes && ('open' in fields ? readYesNo(fields['open']) === true : DEFAULT_SETTINGS.open),
+    open: endsAreRead && saysOpen,
     hold: 'hold' in fields ? readHold(fields['hold']) : DEFAULT_SETTINGS.hold,
     closeAfterDays,
+    closesOn,
     notice: readNotice(fields['notice']),
   };
 }
@@ -55,9 +63,16 @@ export function discussionIsOpen(
   published: string,
   now: Instant,
 ): boolean {
-  if (!settings.open) return false;
-  if (settings.closeAfterDays === null) return true;
-  return now < Date.parse(published) + settings.closeAfterDays * DAY;
+  const closing = closingOf(settings, published);
+  return settings.open && (closing === null || now < closing);
+}
+
+/** When a post's discussion closes, or has closed; null = no date is set. */
+export function closingOf(settings: DiscussionSettings, published: string): Instant | null {
+  const { closeAfterDays, closesOn } = settings;
+  const afterDays = closeAfterDays === null ? null : Date.parse(published) + closeAfterDays * DAY;
+  if (afterDays === null || closesOn === null) return afterDays ?? closesOn;
+  return Math.min(afterDays, closesOn);
 }
 
 /**
@@ -69,14 +84,14 @@ export function mustHold(settings: DiscussionSettings, standing: Standing): bool
   return settings.hold === 'newcomers' && standing !== 'trusted';
 }
 
-function readHold(value: unknown): DiscussionSettings['hold'] {
-  return readWord(value, ['nobody', 'newcomers']) ?? 'everyone';
-}
-
 /** Whole days; a fraction is cut off. Null = unreadable. */
-function readDays(value: unknown): number | null {
+export function readDays(value: unknown): number | null {
   if (typeof value !== 'number') return readDigits(value);
   return value >= 0 && value <= MOST_DAYS ? Math.trunc(value) : null;
+}
+
+function readHold(value: unknown): DiscussionSettings['hold'] {
+  return readWord(value, ['nobody', 'newcomers']) ?? 'everyone';
 }
 
 function readNotice(value: unknown): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aComment } from '../../tests/support/a-comment';
 import type { Comment } from './comment';
-import { splitArrivals, withHeld } from './shown-comments';
+import { splitArrivals, withWithheld } from './shown-comments';
 
 const ids = (comments: Comment[]) => comments.map((comment) => comment.id);
 
@@ -42,27 +42,27 @@ describe('splitArrivals', () => {
   });
 });
 
-describe('withHeld', () => {
+describe('withWithheld', () => {
   const a = aComment('a');
   const reply = aComment('r', { at: 1, answers: a, status: 'held' });
 
   it('puts a held reply below what it answers', () => {
-    expect(withHeld([a], [reply])).toEqual([a, reply]);
+    expect(withWithheld([a], [reply])).toEqual([a, reply]);
   });
 
   it('makes a held reply a thread of its own when what it answers is not shown', () => {
-    expect(withHeld([], [reply])).toEqual([
+    expect(withWithheld([], [reply])).toEqual([
       { ...reply, path: 'r', threadStartedAt: reply.createdAt },
     ]);
   });
 
   it('keeps the place of a held first comment', () => {
     const first = aComment('f', { status: 'held' });
-    expect(withHeld([a], [first])).toEqual([a, first]);
+    expect(withWithheld([a], [first])).toEqual([a, first]);
   });
 
   it('leaves out one that all can read by now', () => {
     const approved = { ...reply, status: 'visible' as const };
-    expect(withHeld([a, approved], [reply])).toEqual([a, approved]);
+    expect(withWithheld([a, approved], [reply])).toEqual([a, approved]);
   });
 });

@@ -36,13 +36,13 @@ export function splitArrivals(
 }
 
 /**
- * Adds one's own held comments to those that all can read: in their place when what they answer
+ * Adds one's own comments that others cannot see to those that all can read: in their place when what they answer
  * is shown, else as a thread of their own. One that has become visible is left out.
  */
-export function withHeld(shown: readonly Comment[], held: readonly Comment[]): Comment[] {
+export function withWithheld(shown: readonly Comment[], withheld: readonly Comment[]): Comment[] {
   const shownPaths = new Set(shown.map((comment) => comment.path));
   const shownIds = new Set(shown.map((comment) => comment.id));
-  const added = held
+  const added = withheld
     .filter((comment) => !shownIds.has(comment.id))
     .map((comment) => {
       const parentPath = comment.path.split('/').slice(0, -1).join('/');

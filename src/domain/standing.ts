@@ -1,24 +1,43 @@
 // What the owner says of a person, by hand, in `people/{uid}`.
 import type { Instant } from './comment';
-import { readWord } from './owner-word';
-import type { Standing } from './person';
+import { personFaults } from './faults';
+import { readInstant, readWord, readYesNo } from './owner-word';
+import { STANDINGS, type Standing } from './person';
 
-const STANDINGS: readonly Standing[] = ['ordinary', 'trusted', 'held', 'blocked'];
+/** What the owner says of a person. */
+export interface OwnerSays {
+  standing: Standing;
+  /** When held or blocked ends; null = never, or there is nothing to end. */
+  until: Instant | null;
+  /** True = may decide what is seen. */
+  moderator: boolean;
+  /** What cannot be read, in sentences; empty = all of it can. */
+  faults: string[];
+}
 
 /**
- * Reads a person's standing as the owner left it; firestore.rules reads it in the same way.
+ * Reads what the owner says of a person; firestore.rules reads it in the same way.
  * A standing that is there but cannot be read counts as held. `until` ends held and blocked; when
- * it is missing, or not a timestamp, they have no end.
+ * it is missing, or neither a timestamp nor a day, they have no end.
  *
  * @param raw fields of `people/{uid}`, timestamps as `Date`; null = no such document
  */
+export function readOwnerSays(raw: Record<string, unknown> | null, now: Instant): OwnerSays {
+  const standing = readStanding(raw, now);
+  const ends = standing === 'held' || standing === 'blocked';
+  return {
+    standing,
+    until: ends ? readInstant(raw?.['until']) : null,
+    moderator: readYesNo(raw?.['moderator']) === true,
+    faults: personFaults(raw),
+  };
+}
+
+/** The standing alone. */
 export function readStanding(raw: Record<string, unknown> | null, now: Instant): Standing {
   if (raw === null || !('standing' in raw)) return 'ordinary';
   const standing = readWord(raw['standing'], STANDINGS) ?? 'held';
   if (standing === 'trusted') return 'trusted';
-  return isOver(raw['until'], now) ? 'ordinary' : standing;
-}
-
-function isOver(until: unknown, now: Instant): boolean {
-  return until instanceof Date && until.getTime() <= now;
+  const until = readInstant(raw['until']);
+  return until !== null && until <= now ? 'ordinary' : standing;
 }

@@ -1,8 +1,8 @@
 // What both adapters do alike when the owner changes documents by hand.
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '#domain/comment';
-import type { Standing } from '#domain/person';
-import type { DiscussionSettings } from '#domain/settings';
+import type { OwnerSettings } from '#backend/backend';
+import type { OwnerSays } from '#domain/standing';
 import {
   bodiesOf,
   commentPath,
@@ -44,10 +44,10 @@ export function describeModerating(adapter: string, meet: () => Meeting): void {
       const other = await ben.signIn('Ben Okri');
       const page = watchPage(ben);
       const held = new Watched<Comment[]>((watcher) =>
-        ada.backend.comments.watchHeld(SLUG, uid, watcher),
+        ada.backend.comments.watchWithheld(SLUG, uid, watcher),
       );
       const others = new Watched<Comment[]>((watcher) =>
-        ben.backend.comments.watchHeld(SLUG, other.uid, watcher),
+        ben.backend.comments.watchWithheld(SLUG, other.uid, watcher),
       );
       await expect(ada.backend.comments.post(SLUG, newComment('Not held.'), false)).rejects.toEqual(
         denied,
@@ -65,14 +65,16 @@ export function describeModerating(adapter: string, meet: () => Meeting): void {
 
     it('tells the settings as they are changed', async () => {
       const { world, ada } = meet();
-      const settings = new Watched<DiscussionSettings>((watcher) =>
+      const settings = new Watched<OwnerSettings>((watcher) =>
         ada.backend.settings.watchSettings(watcher),
       );
       expect(await settings.until(() => true)).toEqual({
         open: true,
         hold: 'nobody',
         closeAfterDays: null,
+        closesOn: null,
         notice: null,
+        faults: [],
       });
       await world.set('settings/comments', { open: false, notice: 'Until Monday.' });
       expect(await settings.until(({ open }) => !open)).toMatchObject({ notice: 'Until Monday.' });
@@ -83,18 +85,21 @@ export function describeModerating(adapter: string, meet: () => Meeting): void {
     it('tells a person’s standing as it is changed, and the end of it', async () => {
       const { world, ada } = meet();
       const { uid } = await ada.signIn('Ada Lund');
-      const standing = new Watched<Standing>((watcher) =>
-        ada.backend.settings.watchStanding(uid, watcher),
+      const standing = new Watched<OwnerSays>((watcher) =>
+        ada.backend.settings.watchPerson(uid, watcher),
       );
-      expect(await standing.until(() => true)).toBe('ordinary');
+      expect(await standing.until(() => true)).toMatchObject({
+        standing: 'ordinary',
+        moderator: false,
+      });
       await world.set(`people/${uid}`, { standing: 'trusted' });
-      await standing.until((now) => now === 'trusted');
+      await standing.until((now) => now.standing === 'trusted');
       await world.set(`people/${uid}`, {
         standing: 'blocked',
         until: new Date(Date.now() + 1500),
       });
-      await standing.until((now) => now === 'blocked');
-      await standing.until((now) => now === 'ordinary');
+      await standing.until((now) => now.standing === 'blocked');
+      await standing.until((now) => now.standing === 'ordinary');
     });
 
     it('refuses comments while the discussion is closed', async () => {

@@ -13,7 +13,7 @@ const misspelt = stored(ada, 7);
 
 beforeEach(async () => {
   await database.store(visible, held, hidden);
-  await database.write(misspelt.at, { ...misspelt.fields, status: 'Visible' });
+  await database.write(misspelt.at, { ...misspelt.fields, status: 'visibel' });
   await database.write(`people/${cleo.uid}`, { moderator: true });
 });
 

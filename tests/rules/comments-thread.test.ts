@@ -71,8 +71,10 @@ describe('a reply', () => {
 
   it('does not answer a comment whose status is not known', async () => {
     const parent = stored(ben, 10);
-    await database.write(parent.at, { ...parent.fields, status: 'Visible' });
+    await database.write(parent.at, { ...parent.fields, status: 'visibel' });
     await denied(answer(parent));
+    await database.write(parent.at, { ...parent.fields, status: 'Visible' });
+    await allowed(answer(parent), 'a spelling that is shown');
   });
 
   it('does not answer a comment on another post', async () => {

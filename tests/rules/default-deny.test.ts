@@ -18,7 +18,6 @@ describe('what no rule names', () => {
     ['comments of no post', `comments/${comment.id}`],
     ['a collection that nobody planned', 'anything/x'],
     ['a collection below a person', `people/${ada.uid}/private/x`],
-    ['a report', 'reports/x'],
     ['a rate limit', `limits/${ada.uid}`],
   ])('is closed to all: %s', async (_, path) => {
     await database.write(`people/${cleo.uid}`, { moderator: true });

@@ -29,6 +29,7 @@ export function aComment(id: string, told: Told = {}): Comment {
     body: `Words of ${id}`,
     quotation: null,
     status: 'visible',
+    reason: null,
     sending: false,
     ...given,
   };

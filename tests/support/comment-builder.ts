@@ -1,9 +1,10 @@
 // Builds comments as documents: as a browser hands them in, and as they lie in Firestore.
 import { serverTimestamp, Timestamp, type FieldValue } from 'firebase/firestore';
 import { ulid } from 'ulid';
-import type { AboutQuotation, Author, CommentStatus } from '#domain/comment';
+import type { AboutQuotation, Author } from '#domain/comment';
 import { MAX_DEPTH } from '#domain/limits';
 import type { Person } from '#domain/person';
+import type { CommentStatus } from '#domain/status';
 
 export const SLUG = 'lets-focus-on-what-matters';
 

@@ -1,7 +1,7 @@
 // Firestore's documents as comments.
 import type { DocumentSnapshot, QuerySnapshot } from 'firebase/firestore';
-import type { CommentWindow, Cursor, WindowSnapshot } from '#backend/backend';
-import { readComment } from '#backend/stored-comment';
+import type { CommentWindow, Cursor, QueuedComment, WindowSnapshot } from '#backend/backend';
+import { commentFaults, readComment } from '#backend/stored-comment';
 import type { Comment } from '#domain/comment';
 import { toInstant } from './timestamps';
 
@@ -23,6 +23,17 @@ export function toWindowSnapshot(snapshot: QuerySnapshot, window: CommentWindow)
     full: snapshot.size === window.limit,
     live: !snapshot.metadata.fromCache,
   };
+}
+
+/** What waits for approval, oldest first; an id begins with its time. */
+export function toQueue({ docs }: QuerySnapshot): QueuedComment[] {
+  return docs
+    .map((document) => ({
+      id: document.id,
+      comment: toComment(document),
+      faults: commentFaults({ fields: fieldsOf(document) ?? {}, toInstant }),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Null = its time cannot be read, which the query does not let happen. */

@@ -7,19 +7,28 @@ import {
   getDocFromServer,
   serverTimestamp,
   setDoc,
+  updateDoc,
   type DocumentReference,
   type Firestore,
+  type QuerySnapshot,
 } from 'firebase/firestore';
 import type { CommentStore } from '#backend/backend';
-import { newCommentFields, type NewCommentFields } from '#backend/new-comment';
-import type { Comment, NewComment } from '#domain/comment';
+import { newCommentFields, statusAfterEdit, type NewCommentFields } from '#backend/new-comment';
+import { tidyBody, type Comment, type NewComment } from '#domain/comment';
 import { Problem } from '#domain/problem';
-import { toComment, toWindowSnapshot } from './comment-converter';
-import { commentsOf, countQuery, heldCommentsQuery, windowQuery } from './comment-queries';
+import { toComment, toQueue, toWindowSnapshot } from './comment-converter';
+import {
+  answersQuery,
+  commentsOf,
+  countQuery,
+  queueQuery,
+  windowQuery,
+  withheldQuery,
+} from './comment-queries';
 import { personOf } from './person-of-token';
 import { PostedComments } from './posted-comments';
-import { firebaseProblem } from './problems';
-import { watchServerFirst } from './server-first';
+import { asFirebase, firebaseProblem } from './problems';
+import { watchList, watchServerFirst } from './server-first';
 import { toTimestamp } from './timestamps';
 import { whileSignedIn } from './while-signed-in';
 
@@ -40,16 +49,13 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
 
     watchPosted: (slug, watcher) => posted.watch(slug, watcher),
 
-    watchHeld: (slug, uid, watcher) =>
-      watchServerFirst(
-        heldCommentsQuery(database, slug, uid),
-        (snapshot) => {
-          watcher.next(snapshot.docs.flatMap((document) => toComment(document) ?? []));
-        },
-        (thrown) => {
-          watcher.error(firebaseProblem(thrown));
-        },
-      ),
+    watchWithheld: (slug, uid, watcher) =>
+      watchList(withheldQuery(database, slug, uid), oldestFirst, watcher),
+
+    watchAnswers: (slug, answered, after, watcher) =>
+      watchList(answersQuery(database, slug, answered, after), oldestFirst, watcher),
+
+    watchQueue: (slug, watcher) => watchList(queueQuery(database, slug), toQueue, watcher),
 
     post: async (slug, comment, hold) => {
       try {
@@ -74,29 +80,37 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
       }
     },
 
-    remove: async (slug, id) => {
-      try {
-        await deleteDoc(doc(commentsOf(database, slug), id));
-      } catch (thrown) {
-        throw firebaseProblem(thrown);
-      }
-    },
+    edit: (slug, comment, body, hold) =>
+      asFirebase(async () => {
+        const write = updateDoc(doc(commentsOf(database, slug), comment.id), {
+          body: tidyBody(body),
+          editedAt: serverTimestamp(),
+          ...statusAfterEdit(comment, hold),
+        });
+        await whileSignedIn(auth, comment.author.uid, write);
+      }),
 
-    count: async (slug) => {
-      try {
-        return (await getCountFromServer(countQuery(database, slug))).data().count;
-      } catch (thrown) {
-        throw firebaseProblem(thrown);
-      }
-    },
+    decide: (slug, id, status, reason) =>
+      asFirebase(() => updateDoc(doc(commentsOf(database, slug), id), { status, reason })),
+
+    remove: (slug, id) => asFirebase(() => deleteDoc(doc(commentsOf(database, slug), id))),
+
+    count: (slug) =>
+      asFirebase(async () => (await getCountFromServer(countQuery(database, slug))).data().count),
   };
+}
+
+function oldestFirst({ docs }: QuerySnapshot): Comment[] {
+  return docs
+    .flatMap((document) => toComment(document) ?? [])
+    .sort((a, b) => a.createdAt - b.createdAt);
 }
 
 /** The comment with this browser's guess at the times that the server will set. */
 function beingSent({ id, parent }: NewComment, fields: NewCommentFields): Comment {
   const createdAt = Date.now();
   const threadStartedAt = parent ? parent.threadStartedAt : createdAt;
-  return { ...fields, id, createdAt, threadStartedAt, sending: true };
+  return { ...fields, id, createdAt, threadStartedAt, reason: null, sending: true };
 }
 
 /** True when the server has this comment of this person: an earlier attempt got through. */

@@ -17,6 +17,8 @@ import type { Backend } from '#backend/backend';
 import { createCommentStore } from './comment-store';
 import { readProviders, type FirebaseConfig } from './firebase-config';
 import { pauseWhenHidden } from './pause-when-hidden';
+import { createReportStore } from './report-store';
+import { createRespectStore } from './respect-store';
 import { createSessionStore } from './session-store';
 import { createSettingsStore } from './settings-store';
 
@@ -48,6 +50,8 @@ export function createFirebaseBackend(config: FirebaseConfig, name?: string): Ba
     kind: 'firebase',
     comments: createCommentStore(database, auth),
     settings: createSettingsStore(database),
+    respects: createRespectStore(database, auth),
+    reports: createReportStore(database, auth),
     session: createSessionStore(auth),
     providers: readProviders(import.meta.env),
   };

@@ -32,3 +32,12 @@ export function firebaseProblem(thrown: unknown): Problem {
   if (code === undefined) console.warn('Firebase reported what the page has no name for.', thrown);
   return new Problem(code ?? 'failed', { cause: thrown });
 }
+
+/** Does something with Firebase. @throws Problem whatever Firebase throws */
+export async function asFirebase<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (thrown) {
+    throw firebaseProblem(thrown);
+  }
+}

@@ -5,7 +5,8 @@ import {
   type Query,
   type QuerySnapshot,
 } from 'firebase/firestore';
-import type { Unsubscribe } from '#backend/backend';
+import type { Unsubscribe, Watcher } from '#backend/backend';
+import { firebaseProblem } from './problems';
 
 /** How long the server may take before what the cache holds is shown instead, in ms. */
 const PATIENCE = 10_000;
@@ -57,4 +58,21 @@ export function watchServerFirst(
     clearTimeout(timer);
     unsubscribe();
   };
+}
+
+/** Watches a query whose snapshots are read as a list. */
+export function watchList<T>(
+  query: Query,
+  read: (snapshot: QuerySnapshot) => T,
+  watcher: Watcher<T>,
+): Unsubscribe {
+  return watchServerFirst(
+    query,
+    (snapshot) => {
+      watcher.next(read(snapshot));
+    },
+    (thrown) => {
+      watcher.error(firebaseProblem(thrown));
+    },
+  );
 }

@@ -1,9 +1,11 @@
 // What the owner sets in Firestore, watched document by document.
-import { doc, onSnapshot, Timestamp, type Firestore } from 'firebase/firestore';
+import { doc, onSnapshot, setDoc, Timestamp, type Firestore } from 'firebase/firestore';
 import type { SettingsStore, Unsubscribe, Watcher } from '#backend/backend';
 import { followStanding } from '#backend/standing-watch';
+import { settingsFaults } from '#domain/faults';
 import { readSettings } from '#domain/settings';
-import { firebaseProblem } from './problems';
+import { asFirebase, firebaseProblem } from './problems';
+import { toTimestamp } from './timestamps';
 
 type Fields = Record<string, unknown>;
 
@@ -12,13 +14,22 @@ export function createSettingsStore(database: Firestore): SettingsStore {
     watchSettings: ({ next, error }) =>
       watchDocument(database, 'settings/comments', {
         next: (fields) => {
-          next(readSettings(fields));
+          next({ ...readSettings(fields), faults: settingsFaults(fields) });
         },
         error,
       }),
 
-    watchStanding: (uid, watcher) =>
+    watchPerson: (uid, watcher) =>
       followStanding((person) => watchDocument(database, `people/${uid}`, person), watcher),
+
+    setStanding: (uid, standing, until) =>
+      asFirebase(() =>
+        setDoc(
+          doc(database, 'people', uid),
+          { standing, until: until === null ? null : toTimestamp(until) },
+          { merge: true },
+        ),
+      ),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Comment } from '#domain/comment';
 import type { Person, ProviderId } from '#domain/person';
 import { MemoryBrowser } from './memory-browser';
 import { createMemoryCommentStore } from './memory-comment-store';
+import { createMemoryReportStore } from './memory-report-store';
+import { createMemoryRespectStore } from './memory-respect-store';
 import { MemoryServer, type Fields } from './memory-server';
 import { createMemorySessionStore } from './memory-session-store';
 import { createMemorySettingsStore } from './memory-settings-store';
@@ -44,10 +46,13 @@ export function createMemoryBackend(options: MemoryOptions = {}): MemoryBackend 
   const browser = new MemoryBrowser(server);
   const { accounts = {}, person = null } = options;
   const session = createMemorySessionStore(browser, person, accounts);
+  const whoami = () => session.person;
   return {
     kind: 'memory',
-    comments: createMemoryCommentStore(server, browser, () => session.person),
-    settings: createMemorySettingsStore(browser),
+    comments: createMemoryCommentStore(server, browser, whoami),
+    settings: createMemorySettingsStore(server, browser, whoami),
+    respects: createMemoryRespectStore(server, browser, whoami),
+    reports: createMemoryReportStore(server, browser, whoami),
     session,
     providers: options.providers ?? ['google.com', 'twitter.com', 'facebook.com'],
     server,
@@ -69,7 +74,7 @@ function seed(server: MemoryServer, { comments, settings, people, documents }: M
 
 /** The comment as it lies in the database. */
 function commentFields(comment: Comment): Fields {
-  const { parentId, path, author, body, quotation, status } = comment;
+  const { parentId, path, author, body, quotation, status, reason } = comment;
   return {
     parentId,
     path,
@@ -80,5 +85,6 @@ function commentFields(comment: Comment): Fields {
     body,
     quotation,
     status,
+    ...(reason === null ? {} : { reason }),
   };
 }

@@ -1,18 +1,21 @@
 // The comment store of one browser on the database in memory.
 import type { CommentStore, CommentWindow, WindowSnapshot } from '#backend/backend';
-import { newCommentFields } from '#backend/new-comment';
+import { newCommentFields, statusAfterEdit } from '#backend/new-comment';
 import { comparePlaces } from '#backend/reading-order';
-import { readComment } from '#backend/stored-comment';
-import type { Comment, NewComment } from '#domain/comment';
+import { commentFaults, readComment } from '#backend/stored-comment';
+import { tidyBody, type Comment, type Instant, type NewComment } from '#domain/comment';
 import { MAX_LIST_LIMIT } from '#domain/limits';
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
+import { readStatus } from '#domain/status';
 import type { MemoryBrowser, SeenDocument } from './memory-browser';
-import { authorUid, mayCreate, mayDelete } from './memory-rules';
+import { authorUid, isModerator, mayCreate, mayDelete, mayEdit } from './memory-rules';
 import type { Fields, MemoryServer } from './memory-server';
 
-/** Most held comments of one's own that are watched. */
-const MAX_HELD = 50;
+/** Most comments of one's own that are watched though others cannot see them. */
+const MAX_WITHHELD = 50;
+/** Most answers that are told of at once. */
+const MAX_ANSWERS = 20;
 
 /** @param whoami the person signed in; null = nobody is */
 export function createMemoryCommentStore(
@@ -37,13 +40,41 @@ export function createMemoryCommentStore(
         watcher,
       ),
 
-    watchHeld: (slug, uid, watcher) =>
+    watchWithheld: (slug, uid, watcher) =>
       browser.watch(
-        'watchHeld',
+        'watchWithheld',
         () =>
-          readable(documentsOf(browser, slug).filter(([, { fields }]) => isHeldBy(fields, uid)))
-            .sort((a, b) => a.createdAt - b.createdAt)
-            .slice(0, MAX_HELD),
+          readable(documentsOf(browser, slug))
+            .filter(({ author, status }) => author.uid === uid && status !== 'visible')
+            .sort(byTime)
+            .slice(0, MAX_WITHHELD),
+        watcher,
+      ),
+
+    watchAnswers: (slug, answered, after, watcher) =>
+      browser.watch(
+        'watchAnswers',
+        () =>
+          readable(documentsOf(browser, slug))
+            .filter(({ status, createdAt }) => status === 'visible' && createdAt > after)
+            .filter(({ parentId }) => parentId !== null && answered.includes(parentId))
+            .sort(byTime)
+            .slice(0, MAX_ANSWERS),
+        watcher,
+      ),
+
+    watchQueue: (slug, watcher) =>
+      browser.watch(
+        'watchQueue',
+        () =>
+          documentsOf(browser, slug)
+            .filter(([, { fields }]) => readStatus(fields['status']) === 'held')
+            .map(([id, document]) => ({
+              id,
+              comment: readSeen(id, document),
+              faults: commentFaults({ fields: document.fields, toInstant }),
+            }))
+            .sort((a, b) => (a.id < b.id ? -1 : 1)),
         watcher,
       ),
 
@@ -64,6 +95,37 @@ export function createMemoryCommentStore(
       });
     },
 
+    edit: async (slug, { id, status }, body, hold) => {
+      const person = whoami();
+      if (person === null) throw new Problem('denied');
+      const path = pathOf(slug, id);
+      const changed = {
+        body: tidyBody(body),
+        editedAt: new Date(),
+        ...statusAfterEdit({ status }, hold),
+      };
+      const before = server.documents.get(path);
+      await browser.write('edit', { path, fields: { ...before, ...changed } }, () => {
+        const now = server.documents.get(path);
+        if (!now || !mayEdit(server, now, { ...now, ...changed }, person)) {
+          throw new Problem('denied');
+        }
+        server.set(path, { ...changed, editedAt: server.now() });
+      });
+    },
+
+    decide: async (slug, id, status, reason) => {
+      const path = pathOf(slug, id);
+      const changed = { status, reason };
+      const before = server.documents.get(path);
+      await browser.write('decide', { path, fields: { ...before, ...changed } }, () => {
+        if (!server.documents.has(path) || !isModerator(server, whoami())) {
+          throw new Problem('denied');
+        }
+        server.set(path, changed);
+      });
+    },
+
     remove: async (slug, id) => {
       const person = whoami();
       if (person === null) throw new Problem('denied');
@@ -77,7 +139,7 @@ export function createMemoryCommentStore(
     count: async (slug) => {
       await browser.arrive('count');
       const documents = documentsOf(browser, slug);
-      const visible = documents.filter(([, { fields }]) => fields['status'] === 'visible');
+      const visible = documents.filter(([, { fields }]) => isVisible(fields));
       return Math.min(visible.length, MAX_LIST_LIMIT);
     },
   };
@@ -86,7 +148,7 @@ export function createMemoryCommentStore(
 function readWindow(browser: MemoryBrowser, window: CommentWindow): WindowSnapshot {
   const { slug, order, after, limit } = window;
   const places = documentsOf(browser, slug)
-    .filter(([, { fields }]) => fields['status'] === 'visible')
+    .filter(([, { fields }]) => isVisible(fields))
     .flatMap(([id, document]) => {
       const { threadStartedAt, path } = document.fields;
       if (!(threadStartedAt instanceof Date) || typeof path !== 'string') return [];
@@ -117,12 +179,19 @@ function readable(documents: [string, SeenDocument][]): Comment[] {
 }
 
 function readSeen(id: string, { fields, sending }: SeenDocument): Comment | null {
-  const toInstant = (value: unknown) => (value instanceof Date ? value.getTime() : null);
   return readComment({ id, fields, sending, toInstant });
 }
 
-function isHeldBy(fields: Fields, uid: string): boolean {
-  return fields['status'] === 'held' && authorUid(fields) === uid;
+function toInstant(value: unknown): Instant | null {
+  return value instanceof Date ? value.getTime() : null;
+}
+
+function isVisible(fields: Fields): boolean {
+  return readStatus(fields['status']) === 'visible';
+}
+
+function byTime(a: Comment, b: Comment): number {
+  return a.createdAt - b.createdAt;
 }
 
 /** With this browser's guess at the times that the server will set. */

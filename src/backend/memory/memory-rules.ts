@@ -1,8 +1,10 @@
 // What firestore.rules decide, for the database in memory: as much of it as people meet.
 import { bodyProblem } from '#domain/comment';
 import type { Person } from '#domain/person';
+import type { NewReport } from '#domain/report';
 import { mustHold, readSettings } from '#domain/settings';
-import { readStanding } from '#domain/standing';
+import { readOwnerSays, readStanding } from '#domain/standing';
+import { readStatus } from '#domain/status';
 import type { Fields, MemoryServer } from './memory-server';
 
 /** True when the person may store this comment; a day of closing is not known here. */
@@ -23,8 +25,61 @@ export function mayCreate(
 
   if (typeof parentId !== 'string') return false;
   const parent = documents.get(`posts/${slug}/comments/${parentId}`);
-  if (parent?.['status'] !== 'visible') return false;
+  if (parent === undefined || readStatus(parent['status']) !== 'visible') return false;
   return isAt(parent['threadStartedAt'], threadStartedAt) && isReplyPath(parent['path'], path);
+}
+
+/** True when the person may change a stored comment of theirs to what it would become. */
+export function mayEdit(
+  { documents }: MemoryServer,
+  before: Fields,
+  after: Fields,
+  person: Person,
+): boolean {
+  const settings = readSettings(documents.get('settings/comments') ?? null);
+  const standing = readStanding(documents.get(`people/${person.uid}`) ?? null, Date.now());
+  if (authorUid(before) !== person.uid || !settings.open || standing === 'blocked') return false;
+  if (typeof after['body'] !== 'string' || bodyProblem(after['body']) !== null) return false;
+  const status = readStatus(before['status']);
+  if (status === 'visible') return (after['status'] === 'held') === mustHold(settings, standing);
+  return status === 'held' && after['status'] === before['status'];
+}
+
+/** True when the person may respect a comment of somebody else. */
+export function mayRespect(
+  server: MemoryServer,
+  slug: string,
+  commentId: string,
+  person: Person,
+): boolean {
+  const settings = readSettings(server.documents.get('settings/comments') ?? null);
+  const comment = visibleComment(server, slug, commentId);
+  const isOthers = comment !== undefined && authorUid(comment) !== person.uid;
+  return settings.open && !isBlocked(server, person) && isOthers;
+}
+
+/** True when the person may report a comment; that they have not done so before is not asked. */
+export function mayReport(server: MemoryServer, report: NewReport, person: Person): boolean {
+  const comment = visibleComment(server, report.slug, report.commentId);
+  return comment !== undefined && !isBlocked(server, person);
+}
+
+/** True when the owner made this person a moderator; null = nobody is signed in. */
+export function isModerator(
+  { documents }: MemoryServer,
+  person: Pick<Person, 'uid'> | null,
+): boolean {
+  if (person === null) return false;
+  return readOwnerSays(documents.get(`people/${person.uid}`) ?? null, Date.now()).moderator;
+}
+
+function isBlocked({ documents }: MemoryServer, { uid }: Person): boolean {
+  return readStanding(documents.get(`people/${uid}`) ?? null, Date.now()) === 'blocked';
+}
+
+function visibleComment({ documents }: MemoryServer, slug: string, id: string): Fields | undefined {
+  const comment = documents.get(`posts/${slug}/comments/${id}`);
+  return readStatus(comment?.['status']) === 'visible' ? comment : undefined;
 }
 
 /** True when the person may delete this document; undefined = there is none. */

@@ -1,5 +1,5 @@
 // What the discussion tells people when something goes wrong, and why they cannot write.
-import type { BodyProblem } from '#domain/comment';
+import type { BodyProblem, Instant } from '#domain/comment';
 import { MAX_BODY_LENGTH } from '#domain/limits';
 import type { Problem, ProblemCode } from '#domain/problem';
 
@@ -66,8 +66,16 @@ export function characters(count: number): string {
 
 export const REFUSALS = {
   closed: 'The discussion is closed. What was written can still be read.',
-  blocked: 'You cannot comment here for now: the owner of this site has decided so.',
 };
+
+const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+
+/** What a blocked person is told. @param until when the block ends; null = nobody knows */
+export function blockedSentence(until: Instant | null): string {
+  return until === null
+    ? 'You cannot comment here for now: the owner of this site has decided so.'
+    : `You cannot comment here until ${DAY.format(until)}: the owner of this site has decided so.`;
+}
 
 export const HELD_SENTENCES = {
   before: 'Comments here are read by the owner before others can see them.',

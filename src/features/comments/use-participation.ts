@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useBackend } from '#backend/backend-context';
 import { sessionQuery } from '#backend/session-query';
-import { settingsQuery, standingQuery } from '#backend/settings-query';
+import { personQuery, settingsQuery } from '#backend/settings-query';
 import type { Comment } from '#domain/comment';
 import type { Person } from '#domain/person';
 import type { Post } from '#domain/post';
 import { Problem } from '#domain/problem';
 import { discussionIsOpen, mustHold } from '#domain/settings';
-import { HELD_SENTENCES, REFUSALS } from './problem-sentences';
+import { blockedSentence, HELD_SENTENCES, REFUSALS } from './problem-sentences';
 import type { WrittenComment } from './use-composer';
 
 export interface Participation {
@@ -36,14 +36,14 @@ export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Partic
   const session = useQuery(sessionQuery(backend)).data?.session;
   const me = session?.state === 'signed-in' ? session.person : null;
   const settings = useQuery(settingsQuery(backend)).data ?? null;
-  const standing =
-    useQuery({ ...standingQuery(backend, me?.uid ?? ''), enabled: me !== null }).data ?? null;
+  const said =
+    useQuery({ ...personQuery(backend, me?.uid ?? ''), enabled: me !== null }).data ?? null;
 
   let refusal: string | null = null;
   if (settings && !discussionIsOpen(settings, post.published, openedAt)) refusal = REFUSALS.closed;
-  else if (me && standing === 'blocked') refusal = REFUSALS.blocked;
+  else if (me && said?.standing === 'blocked') refusal = blockedSentence(said.until);
 
-  const holds = settings !== null && mustHold(settings, standing ?? 'ordinary');
+  const holds = settings !== null && mustHold(settings, said?.standing ?? 'ordinary');
   return {
     me,
     refusal,
@@ -54,9 +54,13 @@ export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Partic
       // What the owner wants is waited for: the rules refuse a comment that does not say it.
       const [now, theirs] = await Promise.all([
         queries.query({ ...settingsQuery(backend), staleTime: 'static' }),
-        queries.query({ ...standingQuery(backend, me.uid), staleTime: 'static' }),
+        queries.query({ ...personQuery(backend, me.uid), staleTime: 'static' }),
       ]);
-      await backend.comments.post(post.slug, { ...written, parent }, mustHold(now, theirs));
+      await backend.comments.post(
+        post.slug,
+        { ...written, parent },
+        mustHold(now, theirs.standing),
+      );
     },
   };
 }

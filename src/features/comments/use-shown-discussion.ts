@@ -1,13 +1,13 @@
-// The discussion as this reader sees it: what waits is kept back, their own held comments are in it.
+// The discussion as this reader sees it: what waits is kept back, their own that others cannot see are in it.
 import { useMemo, useState } from 'react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DiscussionOrder } from '#backend/backend';
 import { useBackend } from '#backend/backend-context';
-import { discussionQuery, heldQuery } from '#backend/comments-query';
+import { discussionQuery, withheldQuery } from '#backend/comments-query';
 import type { Discussion } from '#backend/watch-discussion';
 import type { Comment } from '#domain/comment';
 import { asProblem, type Problem } from '#domain/problem';
-import { splitArrivals, withHeld } from '#domain/shown-comments';
+import { splitArrivals, withWithheld } from '#domain/shown-comments';
 import { buildThreads, type ThreadNode } from '#domain/thread';
 
 export interface ShownDiscussion {
@@ -40,8 +40,8 @@ export function useShownDiscussion(
   const queries = useQueryClient();
   const options = discussionQuery(backend, slug, order);
   const query = useQuery({ ...options, placeholderData: keepPreviousData });
-  const heldOptions = heldQuery(backend, slug, myUid ?? '');
-  const held = useQuery({ ...heldOptions, enabled: myUid !== null }).data ?? NO_COMMENTS;
+  const withheldOptions = withheldQuery(backend, slug, myUid ?? '');
+  const withheld = useQuery({ ...withheldOptions, enabled: myUid !== null }).data ?? NO_COMMENTS;
   const [acknowledged, setAcknowledged] = useState(NOTHING);
   const [newIds, setNewIds] = useState(NOTHING);
 
@@ -55,9 +55,9 @@ export function useShownDiscussion(
   const { threads, shown, waiting } = useMemo(() => {
     const { comments, arrivedIds } = discussion ?? { comments: NO_COMMENTS, arrivedIds: NOTHING };
     const arrivals = splitArrivals(comments, arrivedIds, acknowledged, myUid);
-    const all = withHeld(arrivals.shown, held);
+    const all = withWithheld(arrivals.shown, withheld);
     return { threads: buildThreads(all, order), shown: all, waiting: arrivals.waiting };
-  }, [discussion, held, acknowledged, myUid, order]);
+  }, [discussion, withheld, acknowledged, myUid, order]);
 
   return {
     discussion,

@@ -1,0 +1,58 @@
+// Reports on Cloud Firestore: written by the person who reports, read by moderators alone.
+import type { Auth } from 'firebase/auth';
+import {
+  collection,
+  doc,
+  limit,
+  query,
+  serverTimestamp,
+  setDoc,
+  updateDoc,
+  where,
+  type Firestore,
+  type QueryDocumentSnapshot,
+} from 'firebase/firestore';
+import type { ReportStore } from '#backend/backend';
+import { readReport } from '#backend/stored-report';
+import { MAX_LIST_LIMIT } from '#domain/limits';
+import { Problem } from '#domain/problem';
+import { asFirebase } from './problems';
+import { watchList } from './server-first';
+import { toInstant } from './timestamps';
+
+export function createReportStore(database: Firestore, auth: Auth): ReportStore {
+  const reports = collection(database, 'reports');
+  return {
+    report: ({ slug, commentId, reason, note }) =>
+      asFirebase(async () => {
+        const reporter = auth.currentUser?.uid;
+        if (reporter === undefined) throw new Problem('denied');
+        await setDoc(doc(reports, `${slug}_${commentId}_${reporter}`), {
+          slug,
+          commentId,
+          reporter,
+          reason,
+          note,
+          createdAt: serverTimestamp(),
+          handled: false,
+        });
+      }),
+
+    watchOpen: (watcher) =>
+      watchList(
+        query(reports, where('handled', '==', false), limit(MAX_LIST_LIMIT)),
+        ({ docs }) =>
+          docs
+            .flatMap((document) => toReport(document) ?? [])
+            .sort((a, b) => a.createdAt - b.createdAt),
+        watcher,
+      ),
+
+    settle: (id) => asFirebase(() => updateDoc(doc(reports, id), { handled: true })),
+  };
+}
+
+function toReport(document: QueryDocumentSnapshot) {
+  const fields = document.data({ serverTimestamps: 'estimate' });
+  return readReport({ id: document.id, fields, toInstant });
+}

@@ -1,0 +1,65 @@
+// Marks of respect of one browser on the database in memory.
+import type { RespectStore } from '#backend/backend';
+import { MAX_RESPECT_LIMIT } from '#domain/limits';
+import type { Person } from '#domain/person';
+import { Problem } from '#domain/problem';
+import type { MemoryBrowser } from './memory-browser';
+import { mayRespect } from './memory-rules';
+import type { MemoryServer } from './memory-server';
+
+/** @param whoami the person signed in; null = nobody is */
+export function createMemoryRespectStore(
+  server: MemoryServer,
+  browser: MemoryBrowser,
+  whoami: () => Person | null,
+): RespectStore {
+  function marksOf(slug: string) {
+    const collection = `posts/${slug}/respects/`;
+    return [...browser.see()].flatMap(([path, { fields }]) =>
+      path.startsWith(collection) ? [fields] : [],
+    );
+  }
+
+  function ownMark(slug: string, commentId: string) {
+    const person = whoami();
+    if (person === null) throw new Problem('denied');
+    return { person, path: `posts/${slug}/respects/${commentId}_${person.uid}` };
+  }
+
+  return {
+    watchOwn: (slug, uid, watcher) =>
+      browser.watch(
+        'watchRespects',
+        () =>
+          marksOf(slug).flatMap((mark) => (mark['uid'] === uid ? String(mark['commentId']) : [])),
+        watcher,
+      ),
+
+    count: async (slug, { id, createdAt }) => {
+      await browser.arrive('countRespects');
+      const marks = marksOf(slug).filter(
+        (mark) =>
+          mark['commentId'] === id &&
+          mark['createdAt'] instanceof Date &&
+          mark['createdAt'].getTime() > createdAt,
+      );
+      return Math.min(marks.length, MAX_RESPECT_LIMIT);
+    },
+
+    give: async (slug, commentId) => {
+      const { person, path } = ownMark(slug, commentId);
+      const fields = { commentId, uid: person.uid, createdAt: new Date() };
+      await browser.write('respect', { path, fields }, () => {
+        if (!mayRespect(server, slug, commentId, person)) throw new Problem('denied');
+        server.set(path, { ...fields, createdAt: server.now() });
+      });
+    },
+
+    takeBack: async (slug, commentId) => {
+      const { path } = ownMark(slug, commentId);
+      await browser.write('respect', { path, fields: null }, () => {
+        server.delete(path);
+      });
+    },
+  };
+}
