@@ -4,6 +4,7 @@ import type { Backend } from '#backend/backend';
 import { BackendProvider } from '#backend/backend-context';
 import type { Post } from '#domain/post';
 import { CommentsSection } from '#features/comments/comments-section';
+import type { AccountRequest } from '#features/comments/composer';
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
 
@@ -28,8 +29,13 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
         key={post.slug}
         post={post}
         aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}
-        account={(request) => <AccountLine {...request} />}
+        account={drawAccount}
       />
     </BackendProvider>
   );
+}
+
+// Functions that stay the same, because all comments would be drawn anew with others.
+function drawAccount(request: AccountRequest) {
+  return <AccountLine {...request} />;
 }

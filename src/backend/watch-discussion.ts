@@ -1,5 +1,5 @@
 // A discussion page after page, live: nothing lost and nothing doubled, whoever writes meanwhile.
-import type { Comment } from '#domain/comment';
+import { isSameComment, type Comment } from '#domain/comment';
 import type { Problem } from '#domain/problem';
 import type { CommentStore, Unsubscribe, Watcher } from './backend';
 import { isUpTo, type Reach } from './coverage';
@@ -77,12 +77,19 @@ export function watchDiscussion(
     for (const comment of posted) {
       if (!comments.has(comment.id)) comments.set(comment.id, { comment, seen: Infinity });
     }
+    for (const [id, seen] of comments) comments.set(id, asKnown(seen));
     arrivedIds = new Set([...comments.values()].filter(isArrival).map(({ comment }) => comment.id));
     shown = comments;
     loadedBefore = windows.frontier;
     windows.bridge(kept.length);
     liveness.update(windows.live);
     deliver();
+  }
+
+  /** The same object while nothing of the comment changes, so that what is drawn of it can stay. */
+  function asKnown(seen: SeenComment): SeenComment {
+    const known = shown.get(seen.comment.id)?.comment;
+    return known && isSameComment(known, seen.comment) ? { ...seen, comment: known } : seen;
   }
 
   /** What an arrival pushed out of its window stays until another window tells of its place. */

@@ -46,6 +46,24 @@ export interface Comment {
   sending: boolean;
 }
 
+/** True when both are the same comment, and nothing of it has changed. */
+export function isSameComment(one: Comment, other: Comment): boolean {
+  return one === other || isSameValue(one, other);
+}
+
+function isSameValue(one: unknown, other: unknown): boolean {
+  if (!isRecord(one) || !isRecord(other)) return one === other;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => isSameValue(one[name], other[name]))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** What a person hands in; the store adds the author, the path and the times. */
 export interface NewComment {
   /** Made once per draft, so that sending again after a lost answer cannot double it. */

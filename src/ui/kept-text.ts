@@ -7,17 +7,24 @@ export interface KeptText {
   write: (name: string, text: string | null) => void;
   /** The names under which something is kept, in no order. */
   names: () => string[];
-  /** Tells of changes, also those made in another tab. */
-  subscribe: (changed: () => void) => () => void;
+  /** Tells when what is kept under a name changes, also in another tab. */
+  subscribe: (name: string, changed: () => void) => () => void;
+  /** Tells when something begins or ceases to be kept, whatever its name, also in another tab. */
+  subscribeToNames: (changed: () => void) => () => void;
 }
 
+type Listener = () => void;
+
 const PREFIX = 'today-in-review/';
+/** Stands where a name would stand, for those who want to hear of all names. */
+const NAMES = '';
 
 /** `storage` is asked for each time: a browser may refuse it, and the person may allow it later. */
 export function createKeptText(storage: () => Storage): KeptText {
   // What could not be stored (refused, or full); it wins over what is stored under its name.
   const unstored = new Map<string, string | null>();
-  const listeners = new Set<() => void>();
+  // By name, so that a key pressed in one field is no work for all the others.
+  const listeners = new Map<string, Set<Listener>>();
 
   function storedNames(): string[] {
     try {
@@ -29,17 +36,44 @@ export function createKeptText(storage: () => Storage): KeptText {
     }
   }
 
+  function read(name: string): string | null {
+    const held = unstored.get(name);
+    if (held !== undefined) return held;
+    try {
+      return storage().getItem(PREFIX + name);
+    } catch {
+      return null;
+    }
+  }
+
+  function tell(name: string): void {
+    for (const changed of [...(listeners.get(name) ?? [])]) changed();
+  }
+
+  /** The browser tells every tab but the one that wrote. */
+  function onStorage({ key, oldValue, newValue }: StorageEvent): void {
+    // Without a key, all was thrown away.
+    if (key === null) for (const name of [...listeners.keys()]) tell(name);
+    if (!key?.startsWith(PREFIX)) return;
+    tell(key.slice(PREFIX.length));
+    if ((oldValue === null) !== (newValue === null)) tell(NAMES);
+  }
+
+  function subscribe(name: string, changed: Listener): () => void {
+    if (listeners.size === 0) window.addEventListener('storage', onStorage);
+    const those = listeners.get(name) ?? new Set();
+    listeners.set(name, those.add(changed));
+    return () => {
+      those.delete(changed);
+      if (those.size === 0 && listeners.get(name) === those) listeners.delete(name);
+      if (listeners.size === 0) window.removeEventListener('storage', onStorage);
+    };
+  }
+
   return {
-    read(name) {
-      const held = unstored.get(name);
-      if (held !== undefined) return held;
-      try {
-        return storage().getItem(PREFIX + name);
-      } catch {
-        return null;
-      }
-    },
+    read,
     write(name, text) {
+      const wasKept = read(name) !== null;
       try {
         if (text === null) storage().removeItem(PREFIX + name);
         else storage().setItem(PREFIX + name, text);
@@ -47,7 +81,8 @@ export function createKeptText(storage: () => Storage): KeptText {
       } catch {
         unstored.set(name, text);
       }
-      for (const changed of listeners) changed();
+      tell(name);
+      if (wasKept !== (text !== null)) tell(NAMES);
     },
     names() {
       const names = new Set(storedNames());
@@ -57,15 +92,8 @@ export function createKeptText(storage: () => Storage): KeptText {
       }
       return [...names];
     },
-    subscribe(changed) {
-      listeners.add(changed);
-      // The browser tells every tab but the one that wrote.
-      window.addEventListener('storage', changed);
-      return () => {
-        listeners.delete(changed);
-        window.removeEventListener('storage', changed);
-      };
-    },
+    subscribe,
+    subscribeToNames: (changed) => subscribe(NAMES, changed),
   };
 }
 

@@ -1,99 +1,95 @@
-// One comment of the discussion with what its reader can do: answer it, or delete their own.
-import type { Comment } from '#domain/comment';
+// One comment of the discussion with what its reader can do, and the answer being written to it.
+import { memo } from 'react';
 import { quotationOf } from '#domain/comment';
-import type { Post } from '#domain/post';
-import type { ReactNode } from 'react';
 import { CommentCard } from './comment-card';
+import { useSharedByComments } from './comment-context';
 import type { FilledNode } from './comment-threads';
-import { Composer, type AccountRequest } from './composer';
-import { RemoveButton } from './remove-button';
+import { Composer } from './composer';
+import { OwnCommentActs } from './own-comment-acts';
 import { ReplyButton } from './reply-button';
-import type { Participation } from './use-participation';
-import type { Removals } from './use-removals';
+import type { Removal } from './use-removals';
 import styles from './comment-acts.module.css';
 
 interface CommentInThreadProps {
   node: FilledNode;
-  post: Post;
-  participation: Participation;
-  removals: Removals;
   isNew: boolean;
   /** True = an answer to it is being written. */
   replyOpened: boolean;
-  onReply: (comment: Comment) => void;
-  onReplyCancelled: (comment: Comment) => void;
-  onReplySent: (comment: Comment, replyId: string) => void;
-  onRemove: (comment: Comment) => void;
-  account: (request: AccountRequest) => ReactNode;
+  /** How far its deletion is. */
+  removal: Removal;
 }
 
-export function CommentInThread(props: CommentInThreadProps) {
-  const { node, post, participation, removals, replyOpened } = props;
+/** Remembered: what happens to one comment, or to the discussion, is no work for all the others. */
+export const CommentInThread = memo(function CommentInThread(props: CommentInThreadProps) {
+  const { node, isNew, replyOpened, removal } = props;
   const { comment } = node;
-  const { me, refusal, send } = participation;
-  const isMine = comment.author.uid === me?.uid;
-  const mayReply = refusal === null && comment.status === 'visible' && !comment.sending;
-  const mayRemove = isMine && !comment.sending;
+  const { post, participation, acts, respect, more } = useSharedByComments();
+  const isMine = comment.author.uid === participation.me?.uid;
+  const isPublic = comment.status === 'visible';
   return (
     <>
       <CommentCard
         node={node}
         about={quotationOf(comment, post.quotations)}
         isMine={isMine}
-        isNew={props.isNew}
+        isNew={isNew}
       >
-        {(mayReply || mayRemove) && (
+        {/* What a comment that is still being sent will be, nobody knows. */}
+        {!comment.sending && (
           <div className={styles.acts}>
-            {mayReply && (
+            {isPublic && respect?.(comment)}
+            {isPublic && participation.refusal === null && (
               <ReplyButton
                 slug={post.slug}
                 comment={comment}
                 opened={replyOpened}
                 onPress={() => {
-                  props.onReply(comment);
+                  acts.openReply(comment);
                 }}
               />
             )}
-            {mayRemove && (
-              <RemoveButton
+            {isMine && (
+              <OwnCommentActs
+                comment={comment}
                 hasReplies={node.replies.length > 0}
-                removal={removals.of(comment.id)}
-                onRemove={() => {
-                  props.onRemove(comment);
-                }}
-                onKeep={() => {
-                  removals.forget(comment.id);
-                }}
+                removal={removal}
               />
             )}
+            {more?.(comment)}
           </div>
         )}
       </CommentCard>
-      {replyOpened && (
-        <div className={styles.reply}>
-          <Composer
-            place={{ slug: post.slug, parentId: comment.id }}
-            label={
-              <>
-                Your reply to <bdi>{comment.author.name}</bdi>
-              </>
-            }
-            sendLabel="Post reply"
-            quotations={[]}
-            signedIn={me !== null}
-            refusal={refusal}
-            hint={participation.hint}
-            send={(written) => send(comment, written)}
-            onSent={(id) => {
-              props.onReplySent(comment, id);
-            }}
-            onCancel={() => {
-              props.onReplyCancelled(comment);
-            }}
-            account={props.account}
-          />
-        </div>
-      )}
+      {replyOpened && <ReplyComposer node={node} />}
     </>
+  );
+});
+
+function ReplyComposer({ node: { comment } }: { node: FilledNode }) {
+  const { post, participation, acts, account } = useSharedByComments();
+  const { me, refusal, hint, send } = participation;
+  return (
+    <div className={styles.reply}>
+      <Composer
+        place={{ slug: post.slug, parentId: comment.id }}
+        label={
+          <>
+            Your reply to <bdi>{comment.author.name}</bdi>
+          </>
+        }
+        sendLabel="Post reply"
+        quotations={[]}
+        signedIn={me !== null}
+        refusal={refusal}
+        hint={hint}
+        send={(written) => send(comment, written)}
+        onSent={(id) => {
+          acts.replySent(comment, id);
+        }}
+        onCancel={() => {
+          acts.cancelReply(comment);
+        }}
+        account={account}
+      />
+    </div>
   );
 }

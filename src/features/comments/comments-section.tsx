@@ -1,16 +1,17 @@
 // The discussion of a post: knows where its data comes from, and joins what is shown with what is done.
-import { useEffect, useState, type ReactNode } from 'react';
-import type { Comment } from '#domain/comment';
+import { useEffect, useMemo, useState } from 'react';
 import type { Post } from '#domain/post';
 import { Notice } from '#ui/notice';
 import { VisuallyHidden } from '#ui/visually-hidden';
+import { CommentContext, type CommentSeams } from './comment-context';
 import { CommentInThread } from './comment-in-thread';
-import { Composer, type AccountRequest } from './composer';
+import { Composer } from './composer';
 import { countOf } from './discussion-toolbar';
 import { drafts } from './draft-store';
 import { useKeptOrder } from './kept-order';
 import { ShownComments } from './shown-comments';
 import { StrandedDraft } from './stranded-draft';
+import { useCommentActs } from './use-comment-acts';
 import { useDiscussionFocus } from './use-discussion-focus';
 import { useParticipation } from './use-participation';
 import { useQuotationWish, type QuotationWish } from './use-quotation-wish';
@@ -19,15 +20,14 @@ import { useReplies } from './use-replies';
 import { useShownDiscussion } from './use-shown-discussion';
 import styles from './comments-section.module.css';
 
-interface CommentsSectionProps {
+interface CommentsSectionProps extends CommentSeams {
   post: Post;
   /** Null = nobody has asked to write about a quotation. */
   aboutQuotation: QuotationWish | null;
-  /** Draws who is commenting, and the way to sign in. */
-  account: (request: AccountRequest) => ReactNode;
 }
 
-export function CommentsSection({ post, aboutQuotation, account }: CommentsSectionProps) {
+export function CommentsSection(props: CommentsSectionProps) {
+  const { post, aboutQuotation, account, respect, more } = props;
   const { slug } = post;
   const [order, setOrder] = useKeptOrder();
   const participation = useParticipation(post);
@@ -38,6 +38,11 @@ export function CommentsSection({ post, aboutQuotation, account }: CommentsSecti
   const focus = useDiscussionFocus(discussion !== null);
   const replies = useReplies(slug, view);
   const [said, setSaid] = useState('');
+  const acts = useCommentActs({ focus, replies, removals, say: setSaid });
+  const shared = useMemo(
+    () => ({ post, participation, acts, account, respect, more }),
+    [post, participation, acts, account, respect, more],
+  );
 
   useQuotationWish(post, aboutQuotation, () => {
     focus.onField(null);
@@ -50,12 +55,6 @@ export function CommentsSection({ post, aboutQuotation, account }: CommentsSecti
     );
     for (const comment of stored) drafts.settle({ slug, parentId: comment.parentId }, comment);
   }, [slug, view.shown, me?.uid]);
-
-  async function remove(comment: Comment) {
-    focus.afterRemovalOf(comment.id);
-    if (await removals.remove(comment.id)) setSaid('Your comment is deleted.');
-    else focus.nowhere();
-  }
 
   return (
     <div className={styles.discussion}>
@@ -96,48 +95,33 @@ export function CommentsSection({ post, aboutQuotation, account }: CommentsSecti
         </VisuallyHidden>
       </div>
 
-      <ShownComments
-        view={view}
-        order={order}
-        onOrder={(chosen) => {
-          focus.nowhere();
-          setOrder(chosen);
-        }}
-        mayWrite={refusal === null}
-        onShowWaiting={() => {
-          focus.onFirstNew();
-          view.showWaiting();
-        }}
-        onMore={() => {
-          focus.onFirstNew();
-          discussion?.loadMore();
-        }}
-        draw={(node) => (
-          <CommentInThread
-            node={node}
-            post={post}
-            participation={participation}
-            removals={removals}
-            isNew={view.newIds.has(node.comment.id)}
-            replyOpened={replies.isOpened(node.comment.id)}
-            onReply={({ id }) => {
-              replies.setOpened(id, true);
-              focus.onField(id);
-            }}
-            onReplyCancelled={({ id }) => {
-              replies.setOpened(id, false);
-              focus.onReplyButton(id);
-            }}
-            onReplySent={({ id }, replyId) => {
-              replies.setOpened(id, false);
-              setSaid('Your reply is posted.');
-              focus.onComment(replyId);
-            }}
-            onRemove={(comment) => void remove(comment)}
-            account={account}
-          />
-        )}
-      />
+      <CommentContext value={shared}>
+        <ShownComments
+          view={view}
+          order={order}
+          onOrder={(chosen) => {
+            focus.nowhere();
+            setOrder(chosen);
+          }}
+          mayWrite={refusal === null}
+          onShowWaiting={() => {
+            focus.onFirstNew();
+            view.showWaiting();
+          }}
+          onMore={() => {
+            focus.onFirstNew();
+            discussion?.loadMore();
+          }}
+          draw={(node) => (
+            <CommentInThread
+              node={node}
+              isNew={view.newIds.has(node.comment.id)}
+              replyOpened={replies.isOpened(node.comment.id)}
+              removal={removals.of(node.comment.id)}
+            />
+          )}
+        />
+      </CommentContext>
     </div>
   );
 }

@@ -99,13 +99,17 @@ export const drafts = createDraftStore(keptText);
 /** The draft at a place, as it changes here or in another tab; null = nothing is written. */
 export function useDraft({ slug, parentId }: DraftPlace): Draft | null {
   const read = useCallback(() => drafts.read({ slug, parentId }), [slug, parentId]);
-  return useSyncExternalStore(keptText.subscribe, read, read);
+  const subscribe = useCallback(
+    (changed: () => void) => keptText.subscribe(nameOf({ slug, parentId }), changed),
+    [slug, parentId],
+  );
+  return useSyncExternalStore(subscribe, read, read);
 }
 
 /** Ids of the comments to which an answer is begun, here or in another tab, oldest first. */
 export function useRepliesBegun(slug: string): readonly string[] {
   // As one text, so that it is the same one until something changes; no id holds a slash.
   const read = useCallback(() => drafts.repliesBegun(slug).join('/'), [slug]);
-  const ids = useSyncExternalStore(keptText.subscribe, read, read);
+  const ids = useSyncExternalStore(keptText.subscribeToNames, read, read);
   return ids === '' ? [] : ids.split('/');
 }

@@ -7,11 +7,15 @@ const NAME = 'order';
 
 /** The order, and the function that changes it; newest first until the reader chooses. */
 export function useKeptOrder(): [DiscussionOrder, (order: DiscussionOrder) => void] {
-  const kept = useSyncExternalStore(keptText.subscribe, readOrder, readOrder);
+  const kept = useSyncExternalStore(subscribe, readOrder, readOrder);
   const keep = useCallback((order: DiscussionOrder) => {
     keptText.write(NAME, order);
   }, []);
   return [kept, keep];
+}
+
+function subscribe(changed: () => void): () => void {
+  return keptText.subscribe(NAME, changed);
 }
 
 function readOrder(): DiscussionOrder {

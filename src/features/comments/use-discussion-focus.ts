@@ -1,6 +1,6 @@
 // Where the focus goes when comments come and go, so that it is never lost.
-import { useEffect, useRef } from 'react';
-import { useFocusAfterRender } from '#ui/use-focus-after-render';
+import { useEffect, useMemo, useRef } from 'react';
+import { useFocusAfterRender, type FindFocus } from '#ui/use-focus-after-render';
 import { COMMENTS_HEADING_ID, commentDomId, fieldDomId, replyButtonDomId } from './dom-ids';
 import { MORE_BUTTON_ID } from './more-comments';
 
@@ -34,6 +34,10 @@ export function useDiscussionFocus(loaded: boolean): DiscussionFocus {
     }
   }, [loaded]);
 
+  return useMemo(() => focusPlaces(focus), [focus]);
+}
+
+function focusPlaces(focus: (find: FindFocus) => void): DiscussionFocus {
   return {
     onComment: (id) => {
       focus(() => byId(commentDomId(id)));

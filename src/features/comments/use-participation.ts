@@ -1,5 +1,5 @@
 // Who is reading, whether they may write just now, and how what they write goes off.
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useBackend } from '#backend/backend-context';
 import { sessionQuery } from '#backend/session-query';
@@ -44,12 +44,10 @@ export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Partic
   else if (me && said?.standing === 'blocked') refusal = blockedSentence(said.until);
 
   const holds = settings !== null && mustHold(settings, said?.standing ?? 'ordinary');
-  return {
-    me,
-    refusal,
-    hint: holds ? HELD_SENTENCES.before : null,
-    notice: settings?.notice ?? null,
-    send: async (parent, written) => {
+  const hint = holds ? HELD_SENTENCES.before : null;
+  const notice = settings?.notice ?? null;
+  const send = useCallback(
+    async (parent: Comment | null, written: WrittenComment) => {
       if (me === null) throw new Problem('denied');
       // What the owner wants is waited for: the rules refuse a comment that does not say it.
       const [now, theirs] = await Promise.all([
@@ -62,5 +60,8 @@ export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Partic
         mustHold(now, theirs.standing),
       );
     },
-  };
+    [backend, queries, me, post.slug],
+  );
+  // The same object until something changes: every comment on the page is given it.
+  return useMemo(() => ({ me, refusal, hint, notice, send }), [me, refusal, hint, notice, send]);
 }

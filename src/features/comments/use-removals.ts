@@ -1,5 +1,5 @@
 // Deleting one's own comments: which are on their way, and which could not be deleted.
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useBackend } from '#backend/backend-context';
 import { asProblem, type Problem } from '#domain/problem';
 
@@ -17,25 +17,31 @@ export interface Removals {
 export function useRemovals(slug: string): Removals {
   const { comments } = useBackend();
   const [removals, setRemovals] = useState<ReadonlyMap<string, Removal>>(new Map());
-  const note = (id: string, removal: Removal) => {
+  const note = useCallback((id: string, removal: Removal) => {
     setRemovals((before) => new Map([...before, [id, removal]]));
-  };
+  }, []);
 
   return {
     of: (id) => removals.get(id) ?? null,
-    forget: (id) => {
-      note(id, null);
-    },
-    remove: async (id) => {
-      note(id, 'removing');
-      try {
-        await comments.remove(slug, id);
+    forget: useCallback(
+      (id) => {
         note(id, null);
-        return true;
-      } catch (thrown) {
-        note(id, asProblem(thrown));
-        return false;
-      }
-    },
+      },
+      [note],
+    ),
+    remove: useCallback(
+      async (id) => {
+        note(id, 'removing');
+        try {
+          await comments.remove(slug, id);
+          note(id, null);
+          return true;
+        } catch (thrown) {
+          note(id, asProblem(thrown));
+          return false;
+        }
+      },
+      [note, comments, slug],
+    ),
   };
 }

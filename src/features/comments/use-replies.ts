@@ -1,5 +1,5 @@
 // Which answers are being written: the places that are open, and those whose comment is not shown.
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { drafts, useRepliesBegun } from './draft-store';
 import type { ShownDiscussion } from './use-shown-discussion';
 
@@ -25,12 +25,12 @@ export function useReplies(slug: string, view: ShownDiscussion): Replies {
   const loadedIds = new Set(loaded.map((comment) => comment.id));
   return {
     isOpened: (id) => opened.has(id),
-    setOpened: (id, open) => {
+    setOpened: useCallback((id, open) => {
       setOpened((before) => {
         const others = [...before].filter((other) => other !== id);
         return new Set(open ? [...others, id] : others);
       });
-    },
+    }, []),
     strandedIds: discussion ? begun.filter((id) => !loadedIds.has(id)) : [],
     allLoaded: discussion !== null && !discussion.hasMore && discussion.live && !changing,
   };

@@ -9,6 +9,7 @@ import type { Comment } from '#domain/comment';
 import { asProblem, type Problem } from '#domain/problem';
 import { splitArrivals, withWithheld } from '#domain/shown-comments';
 import { buildThreads, type ThreadNode } from '#domain/thread';
+import { threadSharing } from '#domain/thread-sharing';
 
 export interface ShownDiscussion {
   /** Null = nothing has been loaded yet. */
@@ -44,6 +45,7 @@ export function useShownDiscussion(
   const withheld = useQuery({ ...withheldOptions, enabled: myUid !== null }).data ?? NO_COMMENTS;
   const [acknowledged, setAcknowledged] = useState(NOTHING);
   const [newIds, setNewIds] = useState(NOTHING);
+  const [share] = useState(threadSharing);
 
   async function retry() {
     // A first load that hangs would otherwise be waited for again.
@@ -56,8 +58,8 @@ export function useShownDiscussion(
     const { comments, arrivedIds } = discussion ?? { comments: NO_COMMENTS, arrivedIds: NOTHING };
     const arrivals = splitArrivals(comments, arrivedIds, acknowledged, myUid);
     const all = withWithheld(arrivals.shown, withheld);
-    return { threads: buildThreads(all, order), shown: all, waiting: arrivals.waiting };
-  }, [discussion, withheld, acknowledged, myUid, order]);
+    return { threads: share(buildThreads(all, order)), shown: all, waiting: arrivals.waiting };
+  }, [discussion, withheld, acknowledged, myUid, order, share]);
 
   return {
     discussion,

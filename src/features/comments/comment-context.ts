@@ -1,0 +1,42 @@
+// What all comments of a discussion share: the post, who is reading, and what can be done.
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Comment } from '#domain/comment';
+import type { Post } from '#domain/post';
+import type { AccountRequest } from './composer';
+import type { Participation } from './use-participation';
+
+/** What is done from a comment; the discussion sees to the focus and says what happened. */
+export interface CommentActs {
+  openReply: (comment: Comment) => void;
+  cancelReply: (comment: Comment) => void;
+  replySent: (comment: Comment, replyId: string) => void;
+  /** Deletes one's own. */
+  remove: (comment: Comment) => void;
+  /** Speaks no more of a deletion that failed. */
+  keep: (comment: Comment) => void;
+}
+
+/** What other parts of the page draw within a comment. */
+export interface CommentSeams {
+  /** Draws who is commenting, and the way to sign in. */
+  account: (request: AccountRequest) => ReactNode;
+  /** Drawn first in the row of what can be done; absent = nothing. */
+  respect?: ((comment: Comment) => ReactNode) | undefined;
+  /** Drawn last in that row; absent = nothing. */
+  more?: ((comment: Comment) => ReactNode) | undefined;
+}
+
+/** Must be the same object until something in it changes: each comment is drawn anew with it. */
+export interface SharedByComments extends CommentSeams {
+  post: Post;
+  participation: Participation;
+  acts: CommentActs;
+}
+
+export const CommentContext = createContext<SharedByComments | null>(null);
+
+export function useSharedByComments(): SharedByComments {
+  const shared = useContext(CommentContext);
+  if (shared === null) throw new Error('A comment was drawn outside of a discussion.');
+  return shared;
+}

@@ -1,0 +1,48 @@
+// What is done from a comment: how it is shown, where the focus goes, and what is said of it.
+import { useMemo } from 'react';
+import type { CommentActs } from './comment-context';
+import type { DiscussionFocus } from './use-discussion-focus';
+import type { Removals } from './use-removals';
+import type { Replies } from './use-replies';
+
+interface CommentActsOptions {
+  focus: DiscussionFocus;
+  replies: Replies;
+  removals: Removals;
+  /** Says something to those who cannot see it. */
+  say: (sentence: string) => void;
+}
+
+/** The same object while the discussion is open. */
+export function useCommentActs({ focus, replies, removals, say }: CommentActsOptions): CommentActs {
+  const { setOpened } = replies;
+  const { remove, forget } = removals;
+  return useMemo(
+    () => ({
+      openReply: ({ id }) => {
+        setOpened(id, true);
+        focus.onField(id);
+      },
+      cancelReply: ({ id }) => {
+        setOpened(id, false);
+        focus.onReplyButton(id);
+      },
+      replySent: ({ id }, replyId) => {
+        setOpened(id, false);
+        say('Your reply is posted.');
+        focus.onComment(replyId);
+      },
+      remove: ({ id }) => {
+        focus.afterRemovalOf(id);
+        void remove(id).then((removed) => {
+          if (removed) say('Your comment is deleted.');
+          else focus.nowhere();
+        });
+      },
+      keep: ({ id }) => {
+        forget(id);
+      },
+    }),
+    [focus, setOpened, remove, forget, say],
+  );
+}
