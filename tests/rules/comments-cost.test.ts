@@ -1,5 +1,16 @@
 // What requests cost: documents read by the rules, and the budget of one request.
-import { collection, doc, getDoc, getDocs, limit, query, Timestamp } from 'firebase/firestore';
+import {
+  collection,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+  updateDoc,
+} from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY_LENGTH, MAX_DEPTH } from '#domain/limits';
 import { MAX_POSTS, withPosts } from '../../src/markdown/posts-in-rules';
@@ -22,7 +33,8 @@ async function readsOf(requests: () => Promise<void>): Promise<string[]> {
 
 function calledFor(call: string): string {
   if (call.includes('settingsPath')) return 'settings';
-  return call.includes('personPath') ? 'person' : 'parent';
+  if (call.includes('personPath')) return 'person';
+  return call.includes('parentId') ? 'parent' : 'comment';
 }
 
 describe('the documents that the rules read', () => {
@@ -111,7 +123,52 @@ describe('the documents that the rules read', () => {
   });
 });
 
-it('the dearest comment fits the budget when the rules name as many posts as they can', async () => {
+describe('what an edit, a mark and a report cost', () => {
+  it('is the settings and the person for an edit, and nothing when it is ill-formed', async () => {
+    const own = stored(ada, 10);
+    await database.store(own);
+    const place = doc(database.as(ada), own.at);
+    const good = { body: 'Said better.', editedAt: serverTimestamp() };
+    expect(await readsOf(() => allowed(updateDoc(place, good)))).toEqual(['person', 'settings']);
+    const reads = await readsOf(async () => {
+      await denied(updateDoc(doc(database.as(ben), own.at), good));
+      await denied(updateDoc(place, { ...good, body: '' }));
+      await denied(updateDoc(place, { ...good, path: 'x' }));
+    });
+    expect(reads).toEqual([]);
+  });
+
+  it('is one more than that for a mark, and nothing when it is ill-formed', async () => {
+    const comment = stored(ben, 10);
+    await database.store(comment);
+    const place = doc(database.as(ada), `posts/${SLUG}/respects/${comment.id}_${ada.uid}`);
+    const good = { commentId: comment.id, uid: ada.uid, createdAt: serverTimestamp() };
+    const bad = await readsOf(() => denied(setDoc(place, { ...good, uid: ben.uid })));
+    expect(bad).toEqual([]);
+    const reads = await readsOf(() => allowed(setDoc(place, good)));
+    expect(reads).toEqual(['comment', 'person', 'settings']);
+  });
+
+  it('is the person and the comment for a report, and nothing when it is ill-formed', async () => {
+    const comment = stored(ben, 10);
+    await database.store(comment);
+    const place = doc(database.as(ada), `reports/${SLUG}_${comment.id}_${ada.uid}`);
+    const good = {
+      slug: SLUG,
+      commentId: comment.id,
+      reporter: ada.uid,
+      reason: 'spam',
+      note: null,
+      createdAt: serverTimestamp(),
+      handled: false,
+    };
+    const bad = await readsOf(() => denied(setDoc(place, { ...good, reason: 'no' })));
+    expect(bad).toEqual([]);
+    expect(await readsOf(() => allowed(setDoc(place, good)))).toEqual(['comment', 'person']);
+  });
+});
+
+it('the dearest comment and edit fit the budget when the rules name as many posts as they can', async () => {
   const crowded = new RulesDatabase('demo-rules-crowded');
   const posts = Array.from({ length: MAX_POSTS }, (_, index) => ({
     slug: index === 0 ? SLUG : `post-${String(index)}`,
@@ -127,11 +184,16 @@ it('the dearest comment fits the budget when the rules name as many posts as the
       open: 'true',
       hold: 'newcomers',
       closeAfterDays: '99999',
+      closesOn: '2999-12-31',
     });
     const until = Timestamp.fromMillis(Date.now() + 3_600_000);
     await crowded.write(`people/${ada.uid}`, { standing: 'held', until });
     const quotation = { id: 'band-aid', words: 'won’t stop the bleeding' };
     await allowed(hand(crowded.as(ada), handedIn(ada, { parent, quotation, status: 'held' })));
+    const own = stored(ada, 10);
+    await crowded.store(own);
+    const change = { body: 'x'.repeat(MAX_BODY_LENGTH), editedAt: serverTimestamp() };
+    await allowed(updateDoc(doc(crowded.as(ada), own.at), { ...change, status: 'held' }));
   } finally {
     await crowded.close();
   }

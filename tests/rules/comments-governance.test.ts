@@ -110,6 +110,15 @@ describe('a standing with an end', () => {
     await follows();
   });
 
+  it('is a day as text as well', async () => {
+    await database.write(ADA, { standing: 'blocked', until: '2999-12-31' });
+    await isRefused();
+    await database.write(ADA, { standing: 'blocked', until: '2026-01-31' });
+    await appearsAtOnce();
+    await database.write(ADA, { standing: 'blocked', until: '2026-02-31' });
+    await isRefused();
+  });
+
   it.each(['held', 'blocked'])('%s is over after it', async (standing) => {
     await database.write(ADA, { standing, until: fromNow(-HOUR) });
     await appearsAtOnce();
@@ -170,6 +179,25 @@ describe('the discussion', () => {
     'is closed where the owner wrote to close after %j days',
     async (closeAfterDays) => {
       await database.write(SETTINGS, { closeAfterDays });
+      await isRefused();
+    },
+  );
+
+  it('closes on a date: a timestamp, or a day as text', async () => {
+    for (const past of [fromNow(-HOUR), '2026-11-01', ' 2026-01-31\n', '2025-02-28']) {
+      await database.write(SETTINGS, { closesOn: past });
+      await isRefused();
+    }
+    for (const ahead of [fromNow(HOUR), '2999-12-31', ' 2999-04-30 ']) {
+      await database.write(SETTINGS, { closesOn: ahead });
+      await appearsAtOnce();
+    }
+  });
+
+  it.each(['soon', '2999-02-30', '2996-02-29', '2999-1-1', 29991231, null, true])(
+    'is closed where the owner wrote to close on %j',
+    async (closesOn) => {
+      await database.write(SETTINGS, { closesOn });
       await isRefused();
     },
   );

@@ -20,6 +20,7 @@ import {
 } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_LIST_LIMIT, PAGE_SIZE } from '#domain/limits';
+import { VISIBLE_WORDS } from '#domain/status';
 import { SLUG, stored } from '../support/comment-builder';
 import { ada, ben, cleo } from '../support/personas';
 import { emulatorHost, rulesDatabase } from './rules-database';
@@ -32,6 +33,7 @@ const others = stored(ben, 8, { status: 'held' });
 const atMost = limit(MAX_LIST_LIMIT);
 const isVisible = where('status', '==', 'visible');
 const isAdas = where('author.uid', '==', ada.uid);
+const isShown = where('status', 'in', VISIBLE_WORDS);
 const inReadingOrder = [orderBy('threadStartedAt', 'desc'), orderBy('path')];
 
 beforeEach(async () => {
@@ -54,7 +56,16 @@ describe('a page of the discussion', () => {
     for (const client of [database.asReader(), database.as(ada), database.as(ben)]) {
       const found = await getDocs(comments(client, isVisible, ...constraints));
       expect(found.docs.every((one) => one.id === visible.id)).toBe(true);
+      const shown = await getDocs(comments(client, isShown, ...constraints));
+      expect(shown.docs.every((one) => one.id === visible.id)).toBe(true);
     }
+  });
+
+  it('holds what the owner spelt in another way that is shown', async () => {
+    await database.write(held.at, { ...held.fields, status: ' visible' });
+    await database.write(others.at, { ...others.fields, status: 'vIsible' });
+    const found = await getDocs(comments(database.asReader(), isShown, ...inReadingOrder, atMost));
+    expect(found.docs.map(({ id }) => id)).toEqual([held.id, visible.id]);
   });
 
   it.each<[string, QueryConstraint[]]>([
@@ -63,6 +74,7 @@ describe('a page of the discussion', () => {
     ['of any status', [atMost]],
     ['of held ones', [where('status', '==', 'held'), atMost]],
     ['of hidden ones', [where('status', '==', 'hidden'), atMost]],
+    ['of shown and unknown ones', [where('status', 'in', [...VISIBLE_WORDS, 'vIsible']), atMost]],
     ['of visible and held ones', [where('status', 'in', ['visible', 'held']), atMost]],
     ['of all but hidden ones', [where('status', '!=', 'hidden'), atMost]],
     ['of all but some', [where('status', 'not-in', ['hidden']), atMost]],

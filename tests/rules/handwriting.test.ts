@@ -3,6 +3,7 @@ import { Bytes, doc, GeoPoint, getDoc, Timestamp } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { discussionIsOpen, mustHold, readSettings } from '#domain/settings';
 import { readStanding } from '#domain/standing';
+import { readStatus, VISIBLE_WORDS } from '#domain/status';
 import { handedIn } from '../support/comment-builder';
 import { ada, ben } from '../support/personas';
 import { rulesDatabase } from './rules-database';
@@ -81,6 +82,17 @@ const WRITTEN: Record<string, unknown> = {
   '"40 000"': '40 000',
   '"40000 days"': '40000 days',
   'Arabic digits': '٣٠٠٠٠',
+  'a day to come': '2999-12-31',
+  'a day gone': '2020-02-28',
+  '" 2999-01-01 "': ' 2999-01-01 ',
+  'a day with a line end': '2999-01-01\n',
+  'a day that is not': '2999-02-30',
+  'a leap day': '2996-02-29',
+  'a month that is not': '2999-13-01',
+  'a day with a time': '2999-01-01T10:00',
+  'a day in words': '1 January 2999',
+  'a day without noughts': '2999-1-1',
+  'a day in the year nought': '0000-01-01',
   'no list': [],
   'a list': ['true'],
   'no map': {},
@@ -145,6 +157,10 @@ describe('the rules and the page agree', () => {
     expect(await rulesSay({ closeAfterDays }, null)).toBe(pageSays({ closeAfterDays }, null));
   });
 
+  it.each(written)('on closesOn: %s', async (_, closesOn) => {
+    expect(await rulesSay({ closesOn }, null)).toBe(pageSays({ closesOn }, null));
+  });
+
   it.each(written)('on standing: %s', async (_, standing) => {
     const settings = { hold: 'newcomers' };
     expect(await rulesSay(null, { standing })).toBe(pageSays(null, { standing }));
@@ -164,6 +180,20 @@ describe('the rules and the page agree', () => {
   });
 });
 
+describe('what is seen', () => {
+  const words = [...VISIBLE_WORDS, 'vIsible', 'visible  ', 'visibel', 'held', 'hidden', ' Hidden'];
+  it.each([...words.map((word) => [JSON.stringify(word), word] as const), ...written])(
+    'is said alike by the rules and the page: %s',
+    async (_, status) => {
+      const comment = handedIn(ben);
+      await database.store(comment);
+      await database.write(comment.at, { ...comment.fields, status });
+      const verdict = await verdictOf(getDoc(doc(database.asReader(), comment.at)));
+      expect(verdict === 'allowed').toBe(readStatus(status) === 'visible');
+    },
+  );
+});
+
 describe('who is a moderator', () => {
   it.each(written)('is said by yes alone: %s', async (name, moderator) => {
     const yes = ['true', '"true"', '" True "', '"true" after a tab and spaces without a break'];
@@ -178,6 +208,8 @@ describe('who is a moderator', () => {
 it('the table brings out each outcome, so that agreement says something', () => {
   const outcomes = written.map(([, value]) => pageSays({ open: value }, { standing: value }));
   expect(new Set(outcomes)).toEqual(new Set(['held', 'refused']));
+  const ends = written.map(([, closesOn]) => pageSays({ closesOn }, null));
+  expect(new Set(ends)).toEqual(new Set(['appears', 'refused']));
   const holds = written.map(([, hold]) => pageSays({ hold }, null));
   expect(new Set(holds)).toEqual(new Set(['appears', 'held']));
 });

@@ -1,6 +1,7 @@
 import {
   collection,
   deleteDoc,
+  deleteField,
   doc,
   documentId,
   getDoc,
@@ -8,9 +9,12 @@ import {
   limit,
   query,
   setDoc,
+  Timestamp,
+  updateDoc,
   where,
 } from 'firebase/firestore';
-import { beforeEach, describe, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { STANDINGS } from '#domain/person';
 import { ada, ben, cleo } from '../support/personas';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
@@ -70,3 +74,70 @@ describe('what the owner says of a person', () => {
     await denied(setDoc(doc(database.asReader(), ADA), { standing: 'trusted' }));
   });
 });
+
+describe('the standing of a person', () => {
+  const BEN = `people/${ben.uid}`;
+  const until = Timestamp.fromMillis(Date.now() + 3_600_000);
+  const byCleo = (path: string) => doc(database.as(cleo), path);
+
+  it.each(STANDINGS)(
+    'is made %s by a moderator, whether anything was said before or not',
+    async (standing) => {
+      await allowed(setDoc(byCleo(BEN), { standing }), 'create');
+      await allowed(setDoc(byCleo(BEN), { standing, until }), 'replace');
+      await allowed(updateDoc(byCleo(ADA), { standing, until }), 'update');
+      await allowed(updateDoc(byCleo(ADA), { standing, until: null }), 'for ever');
+      await allowed(updateDoc(byCleo(ADA), { standing, until: deleteField() }), 'without an end');
+    },
+  );
+
+  it('is in force for the rules', async () => {
+    await allowed(setDoc(byCleo(BEN), { standing: 'blocked', until }));
+    const told = await getDoc(doc(database.as(ben), BEN));
+    expect(told.data()).toEqual({ standing: 'blocked', until });
+  });
+
+  it('is not a moderator’s to set for themselves, nor for another moderator', async () => {
+    await denied(updateDoc(byCleo(`people/${cleo.uid}`), { standing: 'trusted' }), 'their own');
+    for (const moderator of [true, 'True']) {
+      await database.write(BEN, { moderator });
+      await denied(updateDoc(byCleo(BEN), { standing: 'blocked' }), 'another moderator');
+    }
+    await database.write(BEN, { moderator: false });
+    await allowed(updateDoc(byCleo(BEN), { standing: 'blocked' }), 'one who is none any more');
+  });
+
+  it('comes with no rank, and takes none', async () => {
+    await denied(setDoc(byCleo(BEN), { standing: 'trusted', moderator: true }), 'create');
+    await denied(updateDoc(byCleo(ADA), { moderator: true }), 'update');
+    await denied(updateDoc(byCleo(ADA), { standing: 'held', moderator: true }), 'both');
+    await database.write(BEN, { moderator: true, standing: 'ordinary' });
+    await denied(setDoc(byCleo(BEN), { standing: 'blocked' }), 'taken by replacing');
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['a standing that is not known', { standing: 'banned' }],
+    ['a standing in upper case', { standing: 'Blocked' }],
+    ['no standing', { until }],
+    ['a standing of another type', { standing: true }],
+    ['an end as text', { standing: 'blocked', until: '2026-12-01' }],
+    ['an end as a number', { standing: 'blocked', until: 7 }],
+    ['a further field', { standing: 'blocked', why: 'spam' }],
+  ])('is not written with %s', async (_, fields) => {
+    await denied(setDoc(byCleo(BEN), fields), 'create');
+    await database.write(BEN, { moderator: false });
+    await denied(
+      updateDoc(byCleo(BEN), { standing: 'ordinary', ...fields, ...missing(fields) }),
+      'update',
+    );
+  });
+
+  it('is not deleted', async () => {
+    await denied(deleteDoc(byCleo(ADA)));
+  });
+});
+
+/** An update keeps what it does not name: a missing standing has to be taken away. */
+function missing(fields: Record<string, unknown>): Record<string, unknown> {
+  return 'standing' in fields ? {} : { standing: deleteField() };
+}

@@ -1,0 +1,195 @@
+import {
+  collection,
+  deleteDoc,
+  doc,
+  getCountFromServer,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+  updateDoc,
+  where,
+  type Firestore,
+} from 'firebase/firestore';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MAX_LIST_LIMIT, MAX_NOTE_LENGTH } from '#domain/limits';
+import type { Person } from '#domain/person';
+import { REPORT_REASONS } from '#domain/report';
+import { SLUG, stored } from '../support/comment-builder';
+import { ada, ben, cleo } from '../support/personas';
+import { askByRest } from './rest';
+import { rulesDatabase } from './rules-database';
+import { allowed, denied } from './verdict';
+
+const database = rulesDatabase(import.meta.url);
+const comment = stored(ada, 10);
+
+beforeEach(async () => {
+  await database.store(comment);
+  await database.write(`people/${cleo.uid}`, { moderator: true });
+});
+
+function reportOf(by: Person, commentId = comment.id, slug = SLUG) {
+  return {
+    slug,
+    commentId,
+    reporter: by.uid,
+    reason: 'abusive',
+    note: null,
+    createdAt: serverTimestamp(),
+    handled: false,
+  };
+}
+
+function placeOf(client: Firestore, by: Person, commentId = comment.id, slug = SLUG) {
+  return doc(client, `reports/${slug}_${commentId}_${by.uid}`);
+}
+
+function report(by: Person, changed: Record<string, unknown> = {}) {
+  return setDoc(placeOf(database.as(by), by), { ...reportOf(by), ...changed });
+}
+
+describe('a report', () => {
+  it.each(REPORT_REASONS)('is made for the reason %s', async (reason) => {
+    await allowed(report(ben, { reason }));
+  });
+
+  it('is made with a note', async () => {
+    await allowed(report(ben, { note: 'x'.repeat(MAX_NOTE_LENGTH) }));
+    await allowed(report(cleo, { note: 'x' }));
+  });
+
+  it('is made also when the discussion is closed', async () => {
+    await database.write('settings/comments', { open: false });
+    await allowed(report(ben));
+  });
+
+  it('is made once for each person and comment', async () => {
+    await allowed(report(ben));
+    await denied(report(ben, { reason: 'spam' }), 'over the first');
+    const again = doc(database.as(ben), `reports/${SLUG}_${comment.id}_${ben.uid}_2`);
+    await denied(setDoc(again, reportOf(ben)), 'under another id');
+    await allowed(report(cleo), 'another person');
+  });
+
+  it('is not made by who is not signed in, or blocked', async () => {
+    await denied(setDoc(placeOf(database.asReader(), ben), reportOf(ben)), 'a reader');
+    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
+    await denied(setDoc(placeOf(database.as(ben, guest), ben), reportOf(ben)), 'nameless');
+    await database.write(`people/${ben.uid}`, { standing: 'blocked' });
+    await denied(report(ben), 'blocked');
+  });
+
+  it('is not made in another’s name', async () => {
+    await denied(setDoc(placeOf(database.as(cleo), ben), reportOf(ben)), 'all of it');
+    await denied(setDoc(placeOf(database.as(cleo), ben), reportOf(cleo)), 'the id');
+    await denied(report(ben, { reporter: cleo.uid }), 'the reporter');
+  });
+
+  const faults: [string, Record<string, unknown>][] = [
+    ['a reason that is not known', { reason: 'disagree' }],
+    ['a reason in upper case', { reason: 'Spam' }],
+    ['no reason', { reason: null }],
+    ['a note too long by one', { note: 'x'.repeat(MAX_NOTE_LENGTH + 1) }],
+    ['a blank note', { note: ' ' }],
+    ['a note with an override', { note: 'a\u202eb' }],
+    ['a note that is a number', { note: 7 }],
+    ['a past time', { createdAt: Timestamp.fromMillis(Date.now() - 60_000) }],
+    ['a future time', { createdAt: Timestamp.fromMillis(Date.now() + 60_000) }],
+    ['the mark of being handled', { handled: true }],
+    ['a word for being handled', { handled: 'false' }],
+    ['another comment than its id', { commentId: stored(ada, 1).id }],
+    ['a comment that is no id', { commentId: 'x/y' }],
+    ['another slug than its id', { slug: 'another-post' }],
+    ['a slug that is a number', { slug: 7 }],
+    ['a further field', { priority: 'high' }],
+  ];
+  it.each(faults)('is not made with %s', async (_, changed) => {
+    await denied(report(ben, changed));
+  });
+
+  it.each(Object.keys(reportOf(ben)))('is not made without %s', async (name) => {
+    const fields = Object.entries(reportOf(ben)).filter(([key]) => key !== name);
+    await denied(setDoc(placeOf(database.as(ben), ben), Object.fromEntries(fields)), 'missing');
+    const other = [...fields, ['other', 'x'] as const];
+    await denied(setDoc(placeOf(database.as(ben), ben), Object.fromEntries(other)), 'replaced');
+  });
+
+  it('does not tell whether a comment that is not seen exists', async () => {
+    const ids = [stored(ada, 1).id];
+    for (const status of ['held', 'hidden'] as const) {
+      const unseen = stored(ada, 5, { status });
+      await database.store(unseen);
+      ids.push(unseen.id);
+    }
+    for (const id of ids) {
+      await denied(setDoc(placeOf(database.as(ben), ben, id), reportOf(ben, id)));
+    }
+  });
+
+  it('is not made of a comment on a post that the rules do not know', async () => {
+    const slug = 'another-post';
+    await database.store(stored(ada, 10, { slug, id: comment.id }));
+    const place = placeOf(database.as(ben), ben, comment.id, slug);
+    await denied(setDoc(place, reportOf(ben, comment.id, slug)));
+  });
+});
+
+describe('reports', () => {
+  beforeEach(async () => {
+    await database.write(`reports/${SLUG}_${comment.id}_${ben.uid}`, reportOf(ben));
+  });
+
+  const open = (client: Firestore, most = MAX_LIST_LIMIT) =>
+    query(collection(client, 'reports'), where('handled', '==', false), limit(most));
+
+  it('are read by moderators, in bounded lists', async () => {
+    const client = database.as(cleo);
+    await allowed(getDoc(placeOf(client, ben)));
+    expect((await getDocs(open(client))).size).toBe(1);
+    await denied(getDocs(open(client, MAX_LIST_LIMIT + 1)));
+    await denied(getDocs(collection(client, 'reports')));
+    const { projectId } = database;
+    const page = { from: [{ collectionId: 'reports' }], limit: 10 };
+    const ask = (structuredQuery: object) =>
+      askByRest({ projectId, parent: '', structuredQuery, by: cleo });
+    expect(await ask(page)).toBe(200);
+    expect(await ask({ ...page, offset: 1 })).toBe(403);
+  });
+
+  it('are read by nobody else, not even by who wrote them', async () => {
+    for (const client of [
+      database.asReader(),
+      database.as(ada),
+      database.as(ben),
+      database.as(ben, { moderator: true }),
+    ]) {
+      await denied(getDoc(placeOf(client, ben)));
+      await denied(getDocs(open(client)));
+      await denied(getCountFromServer(open(client)));
+      const own = query(collection(client, 'reports'), where('reporter', '==', ben.uid), limit(1));
+      await denied(getDocs(own));
+    }
+  });
+
+  it('are settled by moderators, and opened again', async () => {
+    await allowed(updateDoc(placeOf(database.as(cleo), ben), { handled: true }));
+    await allowed(updateDoc(placeOf(database.as(cleo), ben), { handled: false }));
+  });
+
+  it('are not changed in any other way', async () => {
+    const place = placeOf(database.as(cleo), ben);
+    await denied(updateDoc(place, { handled: 'yes' }), 'a word');
+    await denied(updateDoc(place, { handled: true, reason: 'spam' }), 'the reason');
+    await denied(updateDoc(place, { reporter: cleo.uid }), 'the reporter');
+    await denied(updateDoc(place, { verdict: 'fine' }), 'a further field');
+    await denied(deleteDoc(place), 'deleted');
+    for (const client of [database.asReader(), database.as(ada), database.as(ben)]) {
+      await denied(updateDoc(placeOf(client, ben), { handled: true }));
+      await denied(deleteDoc(placeOf(client, ben)));
+    }
+  });
+});
