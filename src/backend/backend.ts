@@ -60,6 +60,8 @@ export interface CommentStore {
    * their place may lie beyond every window that is watched.
    */
   watchPosted(slug: string, watcher: Watcher<Comment[]>): Unsubscribe;
+  /** Watches one comment; null = it is not there, or this person may not read it. */
+  watchComment(slug: string, id: string, watcher: Watcher<Comment | null>): Unsubscribe;
   /** Watches the signed-in person's own comments on a post that wait for approval. */
   watchHeld(slug: string, uid: string, watcher: Watcher<Comment[]>): Unsubscribe;
   /**
@@ -76,6 +78,18 @@ export interface CommentStore {
    * @throws Problem `denied`, `offline`, `quota` or `failed`
    */
   remove(slug: string, id: string): Promise<void>;
+  /**
+   * One comment as the server has it now, visible or not; null = it is not there, or this person
+   * may not read it.
+   * @throws Problem `offline`, `quota` or `failed`
+   */
+  find(slug: string, id: string): Promise<Comment | null>;
+  /**
+   * Number of visible comments before a place, counted by the server up to `limit`, which means
+   * that many or more; 1 to `MAX_LIST_LIMIT`.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  countBefore(slug: string, order: DiscussionOrder, place: Cursor, limit: number): Promise<number>;
   /**
    * Number of visible comments on a post, counted by the server up to `MAX_LIST_LIMIT`, which
    * means that many or more.

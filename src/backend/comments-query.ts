@@ -2,13 +2,20 @@
 import type { Backend, DiscussionOrder } from './backend';
 import { PAGE_SIZE } from '#domain/limits';
 import { liveQuery } from './live-query';
+import type { DiscussionStart } from './discussion-start';
 import { watchDiscussion, type Discussion } from './watch-discussion';
 import type { Comment } from '#domain/comment';
 
-/** The discussion of a post, page after page. */
-export function discussionQuery({ comments }: Backend, slug: string, order: DiscussionOrder) {
-  return liveQuery<Discussion>(['posts', slug, 'comments', order], (watcher) =>
-    watchDiscussion(comments, { slug, order, pageSize: PAGE_SIZE }, watcher),
+/** The discussion of a post, page after page. @param start null = its very beginning */
+export function discussionQuery(
+  { comments }: Backend,
+  slug: string,
+  order: DiscussionOrder,
+  start: DiscussionStart | null,
+) {
+  const key = ['posts', slug, 'comments', order, start?.after.path ?? 'beginning'];
+  return liveQuery<Discussion>(key, (watcher) =>
+    watchDiscussion(comments, { slug, order, pageSize: PAGE_SIZE, start }, watcher),
   );
 }
 

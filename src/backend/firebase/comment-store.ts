@@ -5,6 +5,7 @@ import {
   doc,
   getCountFromServer,
   getDocFromServer,
+  onSnapshot,
   serverTimestamp,
   setDoc,
   type DocumentReference,
@@ -15,7 +16,13 @@ import { newCommentFields, type NewCommentFields } from '#backend/new-comment';
 import type { Comment, NewComment } from '#domain/comment';
 import { Problem } from '#domain/problem';
 import { toComment, toWindowSnapshot } from './comment-converter';
-import { commentsOf, countQuery, heldCommentsQuery, windowQuery } from './comment-queries';
+import {
+  beforeQuery,
+  commentsOf,
+  countQuery,
+  heldCommentsQuery,
+  windowQuery,
+} from './comment-queries';
 import { personOf } from './person-of-token';
 import { PostedComments } from './posted-comments';
 import { firebaseProblem } from './problems';
@@ -39,6 +46,18 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
       ),
 
     watchPosted: (slug, watcher) => posted.watch(slug, watcher),
+
+    watchComment: (slug, id, watcher) =>
+      onSnapshot(
+        doc(commentsOf(database, slug), id),
+        (snapshot) => {
+          watcher.next(toComment(snapshot));
+        },
+        () => {
+          // The rules let nobody watch what does not exist.
+          watcher.next(null);
+        },
+      ),
 
     watchHeld: (slug, uid, watcher) =>
       watchServerFirst(
@@ -77,6 +96,26 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
     remove: async (slug, id) => {
       try {
         await deleteDoc(doc(commentsOf(database, slug), id));
+      } catch (thrown) {
+        throw firebaseProblem(thrown);
+      }
+    },
+
+    find: async (slug, id) => {
+      try {
+        return toComment(await getDocFromServer(doc(commentsOf(database, slug), id)));
+      } catch (thrown) {
+        const problem = firebaseProblem(thrown);
+        // The rules say no to what does not exist as well.
+        if (problem.code === 'denied') return null;
+        throw problem;
+      }
+    },
+
+    countBefore: async (slug, order, place, limit) => {
+      try {
+        const query = beforeQuery(database, slug, order, place, limit);
+        return (await getCountFromServer(query)).data().count;
       } catch (thrown) {
         throw firebaseProblem(thrown);
       }

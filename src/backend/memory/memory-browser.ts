@@ -8,10 +8,12 @@ export type MemoryCall =
   | 'watchWindow'
   | 'watchPosted'
   | 'watchHeld'
+  | 'watchComment'
   | 'watchSettings'
   | 'watchStanding'
   | 'post'
   | 'remove'
+  | 'find'
   | 'count'
   | 'signIn'
   | 'signOut';

@@ -13,6 +13,8 @@ import styles from './comment-acts.module.css';
 interface CommentInThreadProps {
   node: FilledNode;
   isNew: boolean;
+  /** True = the address asks for it. */
+  isSought: boolean;
   /** True = an answer to it is being written. */
   replyOpened: boolean;
   /** How far its deletion is. */
@@ -21,7 +23,7 @@ interface CommentInThreadProps {
 
 /** Remembered: what happens to one comment, or to the discussion, is no work for all the others. */
 export const CommentInThread = memo(function CommentInThread(props: CommentInThreadProps) {
-  const { node, isNew, replyOpened, removal } = props;
+  const { node, isNew, isSought, replyOpened, removal } = props;
   const { comment } = node;
   const { post, participation, acts, respect, more } = useSharedByComments();
   const isMine = comment.author.uid === participation.me?.uid;
@@ -33,6 +35,7 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
         about={quotationOf(comment, post.quotations)}
         isMine={isMine}
         isNew={isNew}
+        isSought={isSought}
       >
         {/* What a comment that is still being sent will be, nobody knows. */}
         {!comment.sending && (

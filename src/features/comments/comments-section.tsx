@@ -7,6 +7,7 @@ import { CommentContext, type CommentSeams } from './comment-context';
 import { CommentInThread } from './comment-in-thread';
 import { Composer } from './composer';
 import { countOf } from './discussion-toolbar';
+import { MissingComment } from './missing-comment';
 import { drafts } from './draft-store';
 import { useKeptOrder } from './kept-order';
 import { ShownComments } from './shown-comments';
@@ -18,12 +19,15 @@ import { useQuotationWish, type QuotationWish } from './use-quotation-wish';
 import { useRemovals } from './use-removals';
 import { useReplies } from './use-replies';
 import { useShownDiscussion } from './use-shown-discussion';
+import { useSoughtComment, type CommentWish, type KnownStart } from './use-sought-comment';
 import styles from './comments-section.module.css';
 
 interface CommentsSectionProps extends CommentSeams {
   post: Post;
   /** Null = nobody has asked to write about a quotation. */
   aboutQuotation: QuotationWish | null;
+  /** Null = the address asks for no comment. */
+  sought: CommentWish | null;
 }
 
 export function CommentsSection(props: CommentsSectionProps) {
@@ -32,12 +36,21 @@ export function CommentsSection(props: CommentsSectionProps) {
   const [order, setOrder] = useKeptOrder();
   const participation = useParticipation(post);
   const { me, refusal } = participation;
-  const view = useShownDiscussion(slug, order, me?.uid ?? null);
+  const [start, setStart] = useState<KnownStart>(props.sought === null ? null : 'unknown');
+  const view = useShownDiscussion(slug, order, start, me?.uid ?? null);
   const { discussion } = view;
   const removals = useRemovals(slug);
-  const focus = useDiscussionFocus(discussion !== null);
+  const focus = useDiscussionFocus();
   const replies = useReplies(slug, view);
   const [said, setSaid] = useState('');
+  const sought = useSoughtComment({
+    ...props,
+    slug,
+    order,
+    view,
+    setStart,
+    reveal: focus.onSought,
+  });
   const acts = useCommentActs({ focus, replies, removals, say: setSaid });
   const shared = useMemo(
     () => ({ post, participation, acts, account, respect, more }),
@@ -58,6 +71,16 @@ export function CommentsSection(props: CommentsSectionProps) {
 
   return (
     <div className={styles.discussion}>
+      {sought.missing !== null && (
+        <MissingComment
+          why={sought.missing}
+          onRetry={sought.retry}
+          onClose={() => {
+            sought.close();
+            focus.onHeading();
+          }}
+        />
+      )}
       {participation.notice && <Notice>{participation.notice}</Notice>}
       <Composer
         place={{ slug, parentId: null }}
@@ -91,7 +114,8 @@ export function CommentsSection(props: CommentsSectionProps) {
       </div>
       <div role="status">
         <VisuallyHidden>
-          {view.waiting > 0 && `${countOf(view.waiting, 'new comment')} can be shown.`}
+          {view.waiting.length > 0 &&
+            `${countOf(view.waiting.length, 'new comment')} can be shown.`}
         </VisuallyHidden>
       </div>
 
@@ -101,8 +125,17 @@ export function CommentsSection(props: CommentsSectionProps) {
           order={order}
           onOrder={(chosen) => {
             focus.nowhere();
+            setStart(null);
             setOrder(chosen);
           }}
+          onBeginning={
+            start === null || start === 'unknown'
+              ? null
+              : () => {
+                  focus.onHeading();
+                  setStart(null);
+                }
+          }
           mayWrite={refusal === null}
           onShowWaiting={() => {
             focus.onFirstNew();
@@ -115,6 +148,7 @@ export function CommentsSection(props: CommentsSectionProps) {
           draw={(node) => (
             <CommentInThread
               node={node}
+              isSought={sought.id === node.comment.id}
               isNew={view.newIds.has(node.comment.id)}
               replyOpened={replies.isOpened(node.comment.id)}
               removal={removals.of(node.comment.id)}

@@ -17,3 +17,8 @@ export function replyButtonDomId(id: string): string {
 
 /** The heading above the comments. */
 export const COMMENTS_HEADING_ID = 'comments-heading';
+
+/** The comment that an address asks for by what follows its `#`; null = it asks for none. */
+export function soughtId(hash: string): string | null {
+  return /^#comment-([^/]+)$/.exec(hash)?.[1] ?? null;
+}

@@ -2,7 +2,13 @@
 import type { ReactNode } from 'react';
 import type { DiscussionOrder } from '#backend/backend';
 import { CommentThreads, type FilledNode } from './comment-threads';
-import { FailedComments, LoadingComments, NoComments, OfflineComments } from './discussion-state';
+import {
+  FailedComments,
+  FromTheMiddle,
+  LoadingComments,
+  NoComments,
+  OfflineComments,
+} from './discussion-state';
 import { ArrivalsButton, DiscussionToolbar } from './discussion-toolbar';
 import { MoreComments } from './more-comments';
 import type { ShownDiscussion } from './use-shown-discussion';
@@ -14,24 +20,27 @@ interface ShownCommentsProps {
   onOrder: (order: DiscussionOrder) => void;
   /** False = nobody, or not this person, can write. */
   mayWrite: boolean;
+  /** Shows the discussion from its beginning; null = it is shown from there. */
+  onBeginning: (() => void) | null;
   onShowWaiting: () => void;
   onMore: () => void;
   draw: (node: FilledNode) => ReactNode;
 }
 
 export function ShownComments(props: ShownCommentsProps) {
-  const { view, order, onOrder, mayWrite, onShowWaiting, onMore, draw } = props;
+  const { view, order, onOrder, mayWrite, onBeginning, onShowWaiting, onMore, draw } = props;
   const { discussion, problem, shown, waiting, changing } = view;
-  const isAll = discussion !== null && !discussion.hasMore;
-  const isEmpty = isAll && discussion.live && shown.length + waiting === 0;
+  const { isAll } = view;
+  const isEmpty = isAll && discussion?.live === true && shown.length + waiting.length === 0;
   return (
     <div className={styles.comments} aria-busy={changing || undefined}>
       <DiscussionToolbar count={isAll ? shown.length : null} order={order} onOrder={onOrder} />
       {problem && <FailedComments problem={problem} onRetry={view.retry} />}
       {!problem && !discussion && <LoadingComments onRetry={view.retry} />}
       {!problem && discussion?.live === false && <OfflineComments loaded={shown.length > 0} />}
+      {onBeginning && <FromTheMiddle onBeginning={onBeginning} />}
       {!problem && isEmpty && <NoComments mayWrite={mayWrite} />}
-      <ArrivalsButton waiting={waiting} onShow={onShowWaiting} />
+      <ArrivalsButton waiting={waiting.length} onShow={onShowWaiting} />
       <CommentThreads threads={view.threads} label="Comments" draw={draw} />
       {discussion && (
         <MoreComments
