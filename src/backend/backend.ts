@@ -85,6 +85,12 @@ export interface CommentStore {
    */
   find(slug: string, id: string): Promise<Comment | null>;
   /**
+   * The signed-in person's own comments on a post, whatever their status, the newest first and at
+   * most `MAX_LIST_LIMIT`; as the server has them now.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  own(slug: string, uid: string): Promise<Comment[]>;
+  /**
    * Number of visible comments before a place, counted by the server up to `limit`, which means
    * that many or more; 1 to `MAX_LIST_LIMIT`.
    * @throws Problem `denied`, `offline`, `quota` or `failed`

@@ -1,5 +1,6 @@
 // The queries of a post's comments: the only place that makes their keys.
 import type { Backend, DiscussionOrder } from './backend';
+import { queryOptions } from '@tanstack/react-query';
 import { PAGE_SIZE } from '#domain/limits';
 import { liveQuery } from './live-query';
 import type { DiscussionStart } from './discussion-start';
@@ -24,4 +25,17 @@ export function heldQuery({ comments }: Backend, slug: string, uid: string) {
   return liveQuery<Comment[]>(['posts', slug, 'held', uid], (watcher) =>
     comments.watchHeld(slug, uid, watcher),
   );
+}
+
+/** One's own comments on a post, the newest first; asked for anew each time that they are shown. */
+export function ownQuery({ comments }: Backend, slug: string, uid: string) {
+  return queryOptions({
+    queryKey: ['posts', slug, 'own', uid],
+    queryFn: () => comments.own(slug, uid),
+    gcTime: 0,
+    retry: false,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+    networkMode: 'always', // Offline is an answer of its own.
+  });
 }

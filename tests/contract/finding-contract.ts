@@ -7,6 +7,7 @@ import type { Comment } from '#domain/comment';
 import {
   bodiesOf,
   commentPath,
+  denied,
   newComment,
   numbered,
   post,
@@ -42,6 +43,23 @@ export function describeFinding(adapter: string, meet: () => Meeting): void {
       const comment = newComment('I wait.');
       await ada.backend.comments.post(SLUG, comment, true);
       expect(await ada.backend.comments.find(SLUG, comment.id)).toMatchObject({ status: 'held' });
+    });
+
+    it('lists one’s own comments whatever their status, the newest first, and nobody else’s', async () => {
+      const { world, ada, ben } = meet();
+      const { uid } = await ada.signIn('Ada Lund');
+      await ben.signIn('Ben Okri');
+      const page = watchPage(ada);
+      const first = await post(ada, page, 'First');
+      await post(ada, page, 'Second', first);
+      await post(ben, watchPage(ben), 'Not mine');
+      await world.set(commentPath(first.id), { status: 'hidden' });
+      const own = await ada.backend.comments.own(SLUG, uid);
+      expect(own.map(({ body, status }) => [body, status])).toEqual([
+        ['Second', 'visible'],
+        ['First', 'hidden'],
+      ]);
+      await expect(ben.backend.comments.own(SLUG, uid)).rejects.toEqual(denied);
     });
 
     it('watches one comment as it is taken down', async () => {

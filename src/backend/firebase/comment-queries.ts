@@ -70,6 +70,16 @@ export function heldCommentsQuery(database: Firestore, slug: string, uid: string
   );
 }
 
+/** All of a person's own comments, the newest first. */
+export function ownCommentsQuery(database: Firestore, slug: string, uid: string): Query {
+  return query(
+    commentsOf(database, slug),
+    where('author.uid', '==', uid),
+    orderBy('createdAt', 'desc'),
+    limit(MAX_LIST_LIMIT),
+  );
+}
+
 /** What is counted: the rules let nobody count further than a list may reach. */
 export function countQuery(database: Firestore, slug: string): Query {
   return query(commentsOf(database, slug), where('status', '==', 'visible'), limit(MAX_LIST_LIMIT));

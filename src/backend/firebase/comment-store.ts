@@ -5,6 +5,7 @@ import {
   doc,
   getCountFromServer,
   getDocFromServer,
+  getDocsFromServer,
   onSnapshot,
   serverTimestamp,
   setDoc,
@@ -21,6 +22,7 @@ import {
   commentsOf,
   countQuery,
   heldCommentsQuery,
+  ownCommentsQuery,
   windowQuery,
 } from './comment-queries';
 import { personOf } from './person-of-token';
@@ -109,6 +111,15 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
         // The rules say no to what does not exist as well.
         if (problem.code === 'denied') return null;
         throw problem;
+      }
+    },
+
+    own: async (slug, uid) => {
+      try {
+        const { docs } = await getDocsFromServer(ownCommentsQuery(database, slug, uid));
+        return docs.flatMap((document) => toComment(document) ?? []);
+      } catch (thrown) {
+        throw firebaseProblem(thrown);
       }
     },
 

@@ -14,6 +14,7 @@ export type MemoryCall =
   | 'post'
   | 'remove'
   | 'find'
+  | 'own'
   | 'count'
   | 'signIn'
   | 'signOut';

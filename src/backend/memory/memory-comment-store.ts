@@ -82,6 +82,15 @@ export function createMemoryCommentStore(
       return find(browser, slug, id, whoami());
     },
 
+    own: async (slug, uid) => {
+      await browser.arrive('own');
+      if (whoami()?.uid !== uid) throw new Problem('denied');
+      return readable(documentsOf(browser, slug))
+        .filter((comment) => comment.author.uid === uid)
+        .sort((a, b) => b.createdAt - a.createdAt)
+        .slice(0, MAX_LIST_LIMIT);
+    },
+
     countBefore: async (slug, order, place, limit) => {
       await browser.arrive('count');
       const isBefore = (other: Cursor) => comparePlaces(order, other, place) < 0;

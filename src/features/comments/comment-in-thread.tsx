@@ -4,7 +4,9 @@ import { quotationOf } from '#domain/comment';
 import { CommentCard } from './comment-card';
 import { useSharedByComments } from './comment-context';
 import type { FilledNode } from './comment-threads';
+import { readingOrder } from '#domain/thread';
 import { Composer } from './composer';
+import { FoldButton } from './fold-button';
 import { OwnCommentActs } from './own-comment-acts';
 import { ReplyButton } from './reply-button';
 import type { Removal } from './use-removals';
@@ -17,13 +19,16 @@ interface CommentInThreadProps {
   isSought: boolean;
   /** True = an answer to it is being written. */
   replyOpened: boolean;
+  folded: boolean;
+  /** New comments below it that the fold hides. */
+  newBelow: number;
   /** How far its deletion is. */
   removal: Removal;
 }
 
 /** Remembered: what happens to one comment, or to the discussion, is no work for all the others. */
 export const CommentInThread = memo(function CommentInThread(props: CommentInThreadProps) {
-  const { node, isNew, isSought, replyOpened, removal } = props;
+  const { node, isNew, isSought, folded, newBelow, replyOpened, removal } = props;
   const { comment } = node;
   const { post, participation, acts, respect, more } = useSharedByComments();
   const isMine = comment.author.uid === participation.me?.uid;
@@ -56,6 +61,17 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
                 comment={comment}
                 hasReplies={node.replies.length > 0}
                 removal={removal}
+              />
+            )}
+            {node.replies.length > 0 && (
+              <FoldButton
+                comment={comment}
+                folded={folded}
+                replies={readingOrder(node.replies).length}
+                news={newBelow}
+                onPress={() => {
+                  acts.setFolded(comment, !folded);
+                }}
               />
             )}
             {more?.(comment)}

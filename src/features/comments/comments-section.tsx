@@ -4,16 +4,20 @@ import type { Post } from '#domain/post';
 import { Notice } from '#ui/notice';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { CommentContext, type CommentSeams } from './comment-context';
+import { readingOrder } from '#domain/thread';
+import type { FilledNode } from './comment-threads';
 import { CommentInThread } from './comment-in-thread';
 import { Composer } from './composer';
 import { countOf } from './discussion-toolbar';
 import { MissingComment } from './missing-comment';
 import { drafts } from './draft-store';
 import { useKeptOrder } from './kept-order';
+import { MyComments } from './my-comments';
 import { ShownComments } from './shown-comments';
 import { StrandedDraft } from './stranded-draft';
 import { useCommentActs } from './use-comment-acts';
 import { useDiscussionFocus } from './use-discussion-focus';
+import { useFolds } from './use-folds';
 import { useParticipation } from './use-participation';
 import { useQuotationWish, type QuotationWish } from './use-quotation-wish';
 import { useRemovals } from './use-removals';
@@ -42,6 +46,7 @@ export function CommentsSection(props: CommentsSectionProps) {
   const removals = useRemovals(slug);
   const focus = useDiscussionFocus();
   const replies = useReplies(slug, view);
+  const folds = useFolds(slug);
   const [said, setSaid] = useState('');
   const sought = useSoughtComment({
     ...props,
@@ -49,9 +54,12 @@ export function CommentsSection(props: CommentsSectionProps) {
     order,
     view,
     setStart,
-    reveal: focus.onSought,
+    reveal: (comment) => {
+      folds.unfoldAbove(comment);
+      focus.onSought(comment.id);
+    },
   });
-  const acts = useCommentActs({ focus, replies, removals, say: setSaid });
+  const acts = useCommentActs({ focus, folds, replies, removals, say: setSaid });
   const shared = useMemo(
     () => ({ post, participation, acts, account, respect, more }),
     [post, participation, acts, account, respect, more],
@@ -68,6 +76,12 @@ export function CommentsSection(props: CommentsSectionProps) {
     );
     for (const comment of stored) drafts.settle({ slug, parentId: comment.parentId }, comment);
   }, [slug, view.shown, me?.uid]);
+
+  /** New comments that are hidden below this one. */
+  const newBelow = ({ comment, replies: below }: FilledNode) =>
+    folds.isFolded(comment.id)
+      ? readingOrder(below).filter(({ id }) => view.newIds.has(id)).length
+      : 0;
 
   return (
     <div className={styles.discussion}>
@@ -136,11 +150,16 @@ export function CommentsSection(props: CommentsSectionProps) {
                   setStart(null);
                 }
           }
+          tools={me && <MyComments slug={slug} uid={me.uid} />}
           mayWrite={refusal === null}
           onShowWaiting={() => {
-            focus.onFirstNew();
+            const seen = view.waiting.some((comment) => folds.foldAbove(comment) === null);
+            const fold = view.waiting[0] && folds.foldAbove(view.waiting[0]);
+            if (seen || !fold) focus.onFirstNew();
+            else focus.onFoldButton(fold);
             view.showWaiting();
           }}
+          isFolded={folds.isFolded}
           onMore={() => {
             focus.onFirstNew();
             discussion?.loadMore();
@@ -150,6 +169,8 @@ export function CommentsSection(props: CommentsSectionProps) {
               node={node}
               isSought={sought.id === node.comment.id}
               isNew={view.newIds.has(node.comment.id)}
+              folded={folds.isFolded(node.comment.id)}
+              newBelow={newBelow(node)}
               replyOpened={replies.isOpened(node.comment.id)}
               removal={removals.of(node.comment.id)}
             />

@@ -15,6 +15,11 @@ export function replyButtonDomId(id: string): string {
   return `reply-to-${id}`;
 }
 
+/** The button that folds what is below a comment. */
+export function foldButtonDomId(id: string): string {
+  return `fold-${id}`;
+}
+
 /** The heading above the comments. */
 export const COMMENTS_HEADING_ID = 'comments-heading';
 

@@ -18,30 +18,46 @@ interface ShownCommentsProps {
   view: ShownDiscussion;
   order: DiscussionOrder;
   onOrder: (order: DiscussionOrder) => void;
+  /** Further ways through the comments, beside the order. */
+  tools: ReactNode;
   /** False = nobody, or not this person, can write. */
   mayWrite: boolean;
   /** Shows the discussion from its beginning; null = it is shown from there. */
   onBeginning: (() => void) | null;
   onShowWaiting: () => void;
   onMore: () => void;
+  isFolded: (id: string) => boolean;
   draw: (node: FilledNode) => ReactNode;
 }
 
 export function ShownComments(props: ShownCommentsProps) {
-  const { view, order, onOrder, mayWrite, onBeginning, onShowWaiting, onMore, draw } = props;
+  const {
+    view,
+    order,
+    onOrder,
+    tools,
+    mayWrite,
+    onBeginning,
+    onShowWaiting,
+    onMore,
+    isFolded,
+    draw,
+  } = props;
   const { discussion, problem, shown, waiting, changing } = view;
   const { isAll } = view;
   const isEmpty = isAll && discussion?.live === true && shown.length + waiting.length === 0;
   return (
     <div className={styles.comments} aria-busy={changing || undefined}>
-      <DiscussionToolbar count={isAll ? shown.length : null} order={order} onOrder={onOrder} />
+      <DiscussionToolbar count={isAll ? shown.length : null} order={order} onOrder={onOrder}>
+        {tools}
+      </DiscussionToolbar>
       {problem && <FailedComments problem={problem} onRetry={view.retry} />}
       {!problem && !discussion && <LoadingComments onRetry={view.retry} />}
       {!problem && discussion?.live === false && <OfflineComments loaded={shown.length > 0} />}
       {onBeginning && <FromTheMiddle onBeginning={onBeginning} />}
       {!problem && isEmpty && <NoComments mayWrite={mayWrite} />}
       <ArrivalsButton waiting={waiting.length} onShow={onShowWaiting} />
-      <CommentThreads threads={view.threads} label="Comments" draw={draw} />
+      <CommentThreads threads={view.threads} label="Comments" draw={draw} isFolded={isFolded} />
       {discussion && (
         <MoreComments
           hasMore={discussion.hasMore}

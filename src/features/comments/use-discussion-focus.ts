@@ -1,7 +1,13 @@
 // Where the focus goes when comments come and go, so that it is never lost.
 import { useMemo } from 'react';
 import { useFocusAfterRender, type FindFocus } from '#ui/use-focus-after-render';
-import { COMMENTS_HEADING_ID, commentDomId, fieldDomId, replyButtonDomId } from './dom-ids';
+import {
+  COMMENTS_HEADING_ID,
+  commentDomId,
+  fieldDomId,
+  foldButtonDomId,
+  replyButtonDomId,
+} from './dom-ids';
 import { MORE_BUTTON_ID } from './more-comments';
 
 export interface DiscussionFocus {
@@ -9,6 +15,8 @@ export interface DiscussionFocus {
   onComment: (id: string) => void;
   /** To a comment that was asked for, when it is there: at the top of the screen. */
   onSought: (id: string) => void;
+  /** To the button that folds what is below a comment. */
+  onFoldButton: (id: string) => void;
   /** To the heading above the comments. */
   onHeading: () => void;
   /** To the field for an answer; null = for a new thread. */
@@ -38,6 +46,9 @@ function focusPlaces(focus: (find: FindFocus) => void): DiscussionFocus {
         if (sought) bringToTop(sought);
         return sought;
       });
+    },
+    onFoldButton: (id) => {
+      focus(() => byId(foldButtonDomId(id)));
     },
     onHeading: () => {
       focus(() => byId(COMMENTS_HEADING_ID));

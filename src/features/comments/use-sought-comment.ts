@@ -5,6 +5,7 @@ import { useBackend } from '#backend/backend-context';
 import { startAt, type DiscussionStart } from '#backend/discussion-start';
 import { placeOf } from '#backend/reading-order';
 import { PAGE_SIZE } from '#domain/limits';
+import type { Comment } from '#domain/comment';
 import { asProblem, type Problem } from '#domain/problem';
 import type { ShownDiscussion } from './use-shown-discussion';
 
@@ -30,7 +31,7 @@ interface SoughtCommentOptions {
   /** Lets the discussion begin somewhere else. */
   setStart: Dispatch<SetStateAction<KnownStart>>;
   /** Called once for each wish, when the comment is shown. */
-  reveal: (id: string) => void;
+  reveal: (comment: Comment) => void;
 }
 
 export interface SoughtComment {
@@ -52,7 +53,8 @@ export function useSoughtComment(options: SoughtCommentOptions): SoughtComment {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ key: string; missing: Missing | null } | null>(null);
   const revealed = useRef<string>(null);
-  const isShown = view.shown.some((comment) => comment.id === id);
+  const shown = view.shown.find((comment) => comment.id === id);
+  const isShown = shown !== undefined;
   const waits = view.waiting.some((comment) => comment.id === id);
 
   // A wish comes from outside, by the address, and the server is asked about it.
@@ -88,9 +90,9 @@ export function useSoughtComment(options: SoughtCommentOptions): SoughtComment {
   useEffect(() => {
     if (id === null || revealed.current === key) return;
     if (waits) view.showWaiting();
-    if (!isShown) return;
+    if (!shown) return;
     revealed.current = key;
-    reveal(id);
+    reveal(shown);
   });
 
   return {
