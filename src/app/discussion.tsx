@@ -7,6 +7,7 @@ import { CommentsSection } from '#features/comments/comments-section';
 import type { AccountRequest } from '#features/comments/composer';
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
+import { useCommentWish } from './use-comment-wish';
 
 interface DiscussionProps {
   backend: Backend;
@@ -18,6 +19,7 @@ interface DiscussionProps {
 export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps) {
   // A new key for each navigation: the same quotation can be asked for twice.
   const { key } = useLocation();
+  const sought = useCommentWish();
   return (
     <BackendProvider backend={backend}>
       {backend.kind === 'memory' && (
@@ -29,6 +31,7 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
         key={post.slug}
         post={post}
         aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}
+        sought={sought}
         account={drawAccount}
       />
     </BackendProvider>

@@ -77,6 +77,8 @@ export interface CommentStore {
   ): Unsubscribe;
   /** Watches all comments on a post that wait for approval: for moderators. Oldest first. */
   watchQueue(slug: string, watcher: Watcher<QueuedComment[]>): Unsubscribe;
+  /** Watches one comment; null = it is not there, or this person may not read it. */
+  watchComment(slug: string, id: string, watcher: Watcher<Comment | null>): Unsubscribe;
   /**
    * Stores a comment by the signed-in person; resolves when the server has it.
    * `hold` tells which status the owner's settings ask for; the rules check it.
@@ -103,6 +105,24 @@ export interface CommentStore {
    * @throws Problem `denied`, `offline`, `quota` or `failed`
    */
   remove(slug: string, id: string): Promise<void>;
+  /**
+   * One comment as the server has it now, visible or not; null = it is not there, or this person
+   * may not read it.
+   * @throws Problem `offline`, `quota` or `failed`
+   */
+  find(slug: string, id: string): Promise<Comment | null>;
+  /**
+   * The signed-in person's own comments on a post, whatever their status, the newest first and at
+   * most `MAX_LIST_LIMIT`; as the server has them now.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  own(slug: string, uid: string): Promise<Comment[]>;
+  /**
+   * Number of visible comments before a place, counted by the server up to `limit`, which means
+   * that many or more; 1 to `MAX_LIST_LIMIT`.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  countBefore(slug: string, order: DiscussionOrder, place: Cursor, limit: number): Promise<number>;
   /**
    * Number of visible comments on a post, counted by the server up to `MAX_LIST_LIMIT`, which
    * means that many or more.

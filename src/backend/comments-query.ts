@@ -1,14 +1,22 @@
 // The queries of a post's comments: the only place that makes their keys.
 import type { Backend, DiscussionOrder } from './backend';
+import { queryOptions } from '@tanstack/react-query';
 import { PAGE_SIZE } from '#domain/limits';
 import { liveQuery } from './live-query';
+import type { DiscussionStart } from './discussion-start';
 import { watchDiscussion, type Discussion } from './watch-discussion';
 import type { Comment } from '#domain/comment';
 
-/** The discussion of a post, page after page. */
-export function discussionQuery({ comments }: Backend, slug: string, order: DiscussionOrder) {
-  return liveQuery<Discussion>(['posts', slug, 'comments', order], (watcher) =>
-    watchDiscussion(comments, { slug, order, pageSize: PAGE_SIZE }, watcher),
+/** The discussion of a post, page after page. @param start null = its very beginning */
+export function discussionQuery(
+  { comments }: Backend,
+  slug: string,
+  order: DiscussionOrder,
+  start: DiscussionStart | null,
+) {
+  const key = ['posts', slug, 'comments', order, start?.after.path ?? 'beginning'];
+  return liveQuery<Discussion>(key, (watcher) =>
+    watchDiscussion(comments, { slug, order, pageSize: PAGE_SIZE, start }, watcher),
   );
 }
 
@@ -17,4 +25,17 @@ export function withheldQuery({ comments }: Backend, slug: string, uid: string) 
   return liveQuery<Comment[]>(['posts', slug, 'withheld', uid], (watcher) =>
     comments.watchWithheld(slug, uid, watcher),
   );
+}
+
+/** One's own comments on a post, the newest first; asked for anew each time that they are shown. */
+export function ownQuery({ comments }: Backend, slug: string, uid: string) {
+  return queryOptions({
+    queryKey: ['posts', slug, 'own', uid],
+    queryFn: () => comments.own(slug, uid),
+    gcTime: 0,
+    retry: false,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+    networkMode: 'always', // Offline is an answer of its own.
+  });
 }

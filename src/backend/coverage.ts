@@ -21,14 +21,16 @@ export interface Stretch {
  * frontier, or a window that begins in time has yet to be answered.
  *
  * @param frontier how far the discussion is to be covered
+ * @param start after which place it is to be covered
  */
 export function firstGap(
   order: DiscussionOrder,
   stretches: readonly Stretch[],
   frontier: Reach,
+  start: Start = null,
 ): Start | undefined {
   const sorted = [...stretches].sort((a, b) => compareStarts(order, a.after, b.after));
-  let covered: Start = null;
+  let covered = start;
   for (const { after, reach } of sorted) {
     if (compareStarts(order, after, covered) > 0) break;
     if (reach === null) return undefined;
@@ -64,6 +66,7 @@ export function findRedundant<S extends Stretch>(
   order: DiscussionOrder,
   stretches: readonly S[],
   frontier: Reach,
+  start: Start = null,
 ): S | null {
   if (stretches.some(({ reach }) => reach === null)) return null;
   const isSpare = (one: S) =>
@@ -71,6 +74,7 @@ export function findRedundant<S extends Stretch>(
       order,
       stretches.filter((other) => other !== one),
       frontier,
+      start,
     ) === undefined;
   return stretches.find(isSpare) ?? null;
 }

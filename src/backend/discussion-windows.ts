@@ -14,14 +14,17 @@ import {
   type Start,
   type Stretch,
 } from './coverage';
+import type { DiscussionStart } from './discussion-start';
 import { planBridge, type WindowKind } from './plan-bridge';
 import { comparePlaces, placeOf } from './reading-order';
 
 export interface DiscussionOptions {
   slug: string;
   order: DiscussionOrder;
-  /** Comments in a page, 1 to `MAX_LIST_LIMIT`. */
+  /** Comments in a page, more than stand `above` the start, and at most `MAX_LIST_LIMIT`. */
   pageSize: number;
+  /** Null or absent = the discussion begins at its very beginning. */
+  start?: DiscussionStart | null;
 }
 
 /** A comment, and the number of the delivery that brought it. */
@@ -68,7 +71,13 @@ export class DiscussionWindows {
     this.#store = store;
     this.#options = options;
     this.#watcher = watcher;
-    this.#open('page', null, options.pageSize);
+    // What is shown above the first comment belongs to the page.
+    const above = options.start?.above.length ?? 0;
+    this.#open('page', this.#start, options.pageSize - above);
+  }
+
+  get #start(): Start {
+    return this.#options.start?.after ?? null;
   }
 
   get loadingMore(): boolean {
@@ -134,7 +143,7 @@ export class DiscussionWindows {
   /** Closes what other windows cover by now. */
   tidy(): void {
     if (this.frontier === null) return;
-    const redundant = findRedundant(this.#options.order, this.#windows, this.frontier);
+    const redundant = findRedundant(this.#options.order, this.#windows, this.frontier, this.#start);
     if (redundant) this.#close(redundant);
   }
 
@@ -142,13 +151,14 @@ export class DiscussionWindows {
   bridge(missing: number): void {
     if (this.frontier === null) return;
     const { order, pageSize } = this.#options;
-    const gap = firstGap(order, this.#windows, this.frontier);
+    const gap = firstGap(order, this.#windows, this.frontier, this.#start);
     if (gap === undefined) return;
     const { kind, after, limit } = planBridge(order, gap, {
       windows: this.#windows,
       places: [...this.comments().values()].map(({ comment }) => placeOf(comment)),
       frontier: this.frontier,
       pageSize,
+      start: this.#start,
       missing,
       // A bridge that did not reach beyond the gap, for all its overlap, is not tried twice.
       stuck: this.#bridged !== undefined && isSame(gap, this.#bridged),

@@ -14,6 +14,8 @@ export interface BridgeSituation {
   /** How far the discussion has been loaded. */
   frontier: Reach;
   pageSize: number;
+  /** After which place the discussion begins. */
+  start: Start;
   /** How many comments are known to lie in the gap. */
   missing: number;
   /** True when the last bridge over this gap did not reach beyond it. */
@@ -43,7 +45,8 @@ export function planBridge(
   const { windows, pageSize, missing, stuck } = situation;
   const before = gap === null ? [] : situation.places.filter((place) => isUpTo(order, place, gap));
   const overlap = stuck ? 0 : Math.min(OVERLAP, before.length);
-  const early = before.sort((a, b) => comparePlaces(order, a, b)).at(-1 - OVERLAP) ?? null;
+  const early =
+    before.sort((a, b) => comparePlaces(order, a, b)).at(-1 - OVERLAP) ?? situation.start;
   const after = stuck ? gap : early;
 
   if (isTail(order, gap, situation)) {

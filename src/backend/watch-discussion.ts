@@ -31,9 +31,11 @@ export function watchDiscussion(
   options: DiscussionOptions,
   watcher: Watcher<Discussion>,
 ): Unsubscribe {
-  const { slug, order } = options;
+  const { slug, order, start } = options;
   let shown = new Map<string, SeenComment>();
   let posted: Comment[] = [];
+  /** What stands above the start, by id; null = it is not there. */
+  const above = new Map<string, Comment | null>();
   let arrivedIds: ReadonlySet<string> = new Set();
   /** How far it had been loaded when it was last delivered; null = not at all. */
   let loadedBefore: Reach | null = null;
@@ -68,13 +70,26 @@ export function watchDiscussion(
     error: () => undefined,
   });
 
+  const stopAbove = (start?.above ?? []).map((id) =>
+    store.watchComment(slug, id, {
+      next: (comment) => {
+        if (ended) return;
+        above.set(id, comment?.status === 'visible' ? comment : null);
+        update();
+      },
+      error: () => undefined,
+    }),
+  );
+
   function update(): void {
-    if (!windows.begun) return;
+    // Without what it answers a comment would stand below a gap.
+    if (!windows.begun || above.size < stopAbove.length) return;
     windows.tidy();
     const comments = windows.comments();
     const kept = [...shown.values()].filter((seen) => staysInGap(seen, comments));
     for (const seen of kept) comments.set(seen.comment.id, seen);
-    for (const comment of posted) {
+    for (const comment of [...posted, ...above.values()]) {
+      if (!comment) continue;
       if (!comments.has(comment.id)) comments.set(comment.id, { comment, seen: Infinity });
     }
     for (const [id, seen] of comments) comments.set(id, asKnown(seen));
@@ -100,6 +115,7 @@ export function watchDiscussion(
   }
 
   function isArrival({ comment }: SeenComment): boolean {
+    if (above.has(comment.id)) return false;
     if (shown.has(comment.id)) return arrivedIds.has(comment.id);
     return loadedBefore !== null && isUpTo(order, placeOf(comment), loadedBefore);
   }
@@ -127,6 +143,7 @@ export function watchDiscussion(
     windows.close();
     liveness.stop();
     stopPosted();
+    for (const stop of stopAbove) stop();
   }
 
   return end;

@@ -97,4 +97,8 @@ export function createKeptText(storage: () => Storage): KeptText {
   };
 }
 
+/** Kept from visit to visit. */
 export const keptText = createKeptText(() => window.localStorage);
+
+/** As above, for one visit: until the tab is closed. */
+export const visitText = createKeptText(() => window.sessionStorage);

@@ -1,6 +1,7 @@
 // The contract: what a backend does, whichever adapter it is.
 import { describeDeleting } from './deleting-contract';
 import { arrangeMeetings } from './meeting';
+import { describeFinding } from './finding-contract';
 import { describeModerating } from './moderating-contract';
 import { describePosting } from './posting-contract';
 import { describeReading } from './reading-contract';
@@ -11,6 +12,7 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   const meet = arrangeMeetings(makeWorld);
   describePosting(adapter, meet);
   describeReading(adapter, meet);
+  describeFinding(adapter, meet);
   describeModerating(adapter, meet);
   describeDeleting(adapter, meet);
   describeSession(adapter, meet);

@@ -3,6 +3,7 @@ import type { Comment } from '#domain/comment';
 import type { CommentStore, DiscussionOrder, WindowSnapshot } from '#backend/backend';
 import { createMemoryBackend, type MemoryBackend } from '#backend/memory/memory-backend';
 import { MemoryServer } from '#backend/memory/memory-server';
+import { startAt } from '#backend/discussion-start';
 import { comparePlaces, placeOf } from '#backend/reading-order';
 import { readComment } from '#backend/stored-comment';
 import { watchDiscussion, type Discussion } from '#backend/watch-discussion';
@@ -33,8 +34,11 @@ export class DiscussionWorld {
     this.backend = createMemoryBackend({ server: this.server });
   }
 
-  open(pageSize: number): void {
-    const options = { slug: SLUG, order: this.order, pageSize };
+  /** @param at id of the comment that it begins at; absent = it begins at its very beginning */
+  open(pageSize: number, at?: string): void {
+    const comment = this.#readable().find(({ id }) => id === at);
+    const start = comment ? startAt(comment) : null;
+    const options = { slug: SLUG, order: this.order, pageSize, start };
     this.stop = watchDiscussion(this.#lateStore(), options, {
       next: (discussion) => {
         this.discussion = discussion;
@@ -81,6 +85,10 @@ export class DiscussionWorld {
 
   /** Ids of all comments that can be read, in reading order. */
   get readableIds(): string[] {
+    return this.#readable().map(({ id }) => id);
+  }
+
+  #readable(): Comment[] {
     const comments: Comment[] = [];
     for (const [path, fields] of this.server.documents) {
       const id = path.split('/').at(-1) ?? '';
@@ -88,9 +96,7 @@ export class DiscussionWorld {
       const comment = readComment({ id, fields, sending: false, toInstant });
       if (comment?.status === 'visible') comments.push(comment);
     }
-    return comments
-      .sort((a, b) => comparePlaces(this.order, placeOf(a), placeOf(b)))
-      .map(({ id }) => id);
+    return comments.sort((a, b) => comparePlaces(this.order, placeOf(a), placeOf(b)));
   }
 
   /** Hands over the delivery that has waited longest. */

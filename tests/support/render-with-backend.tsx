@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router-dom';
+import { BrowserRouter } from 'react-router-dom';
 import { Discussion } from '#app/discussion';
 import { BackendProvider } from '#backend/backend-context';
 import {
@@ -52,11 +52,11 @@ export function renderWithBackend(part: ReactNode, options: MemoryOptions = {}) 
   const backend = createMemoryBackend(options);
   const client = new QueryClient();
   const around = (content: ReactNode) => (
-    <MemoryRouter>
+    <BrowserRouter>
       <QueryClientProvider client={client}>
         <BackendProvider backend={backend}>{content}</BackendProvider>
       </QueryClientProvider>
-    </MemoryRouter>
+    </BrowserRouter>
   );
   const { rerender, unmount } = render(around(part));
   return {
@@ -73,6 +73,8 @@ export function renderWithBackend(part: ReactNode, options: MemoryOptions = {}) 
 interface DiscussionOptions extends MemoryOptions {
   /** The quotation that the address asks to write about; absent = none. */
   about?: string;
+  /** Id of the comment that the address asks for; absent = none. */
+  sought?: string;
   /** What is done to the backend before the page is there; absent = nothing. */
   before?: (backend: MemoryBackend) => void;
 }
@@ -81,6 +83,7 @@ interface DiscussionOptions extends MemoryOptions {
 export function openDiscussion(options: DiscussionOptions = {}) {
   const page = renderWithBackend(null, options);
   options.before?.(page.backend);
+  if (options.sought !== undefined) window.location.hash = `#comment-${options.sought}`;
   const show = (about: string | null) => {
     page.show(
       <section id="discussion" aria-labelledby="discussion-heading">

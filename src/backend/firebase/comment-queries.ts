@@ -1,6 +1,7 @@
 // The queries that the comments need. Each has its index in firestore.indexes.json.
 import {
   collection,
+  endBefore,
   limit,
   orderBy,
   query,
@@ -11,7 +12,7 @@ import {
   type Firestore,
   type Query,
 } from 'firebase/firestore';
-import type { CommentWindow } from '#backend/backend';
+import type { CommentWindow, Cursor, DiscussionOrder } from '#backend/backend';
 import type { Instant } from '#domain/comment';
 import { MAX_LIST_LIMIT } from '#domain/limits';
 import { VISIBLE_WORDS } from '#domain/status';
@@ -32,15 +33,36 @@ export function commentsOf(database: Firestore, slug: string): CollectionReferen
 export function windowQuery(database: Firestore, window: CommentWindow): Query {
   const { slug, order, after } = window;
   return query(
+    inReadingOrder(database, slug, order),
+    ...(after === null ? [] : [startAfter(...valuesOf(after))]),
+    limit(window.limit),
+  );
+}
+
+/** As many visible comments before a place as are counted. */
+export function beforeQuery(
+  database: Firestore,
+  slug: string,
+  order: DiscussionOrder,
+  place: Cursor,
+  atMost: number,
+): Query {
+  return query(inReadingOrder(database, slug, order), endBefore(...valuesOf(place)), limit(atMost));
+}
+
+function inReadingOrder(database: Firestore, slug: string, order: DiscussionOrder): Query {
+  return query(
     commentsOf(database, slug),
     isVisible(),
     // Passes over documents whose time was overwritten by hand with something else.
     where('threadStartedAt', '>', new Timestamp(0, 0)),
     orderBy('threadStartedAt', order === 'newest' ? 'desc' : 'asc'),
     orderBy('path', 'asc'),
-    ...(after === null ? [] : [startAfter(toTimestamp(after.threadStartedAt), after.path)]),
-    limit(window.limit),
   );
+}
+
+function valuesOf({ threadStartedAt, path }: Cursor): [Timestamp, string] {
+  return [toTimestamp(threadStartedAt), path];
 }
 
 /** A person's own comments that others cannot see, whatever word the owner typed. */
@@ -76,6 +98,16 @@ export function answersQuery(
     where('createdAt', '>', toTimestamp(after)),
     orderBy('createdAt', 'asc'),
     limit(MAX_ANSWERS),
+  );
+}
+
+/** All of a person's own comments, the newest first. */
+export function ownCommentsQuery(database: Firestore, slug: string, uid: string): Query {
+  return query(
+    commentsOf(database, slug),
+    where('author.uid', '==', uid),
+    orderBy('createdAt', 'desc'),
+    limit(MAX_LIST_LIMIT),
   );
 }
 

@@ -5,6 +5,8 @@ import {
   doc,
   getCountFromServer,
   getDocFromServer,
+  getDocsFromServer,
+  onSnapshot,
   serverTimestamp,
   setDoc,
   updateDoc,
@@ -19,8 +21,10 @@ import { Problem } from '#domain/problem';
 import { toComment, toQueue, toWindowSnapshot } from './comment-converter';
 import {
   answersQuery,
+  beforeQuery,
   commentsOf,
   countQuery,
+  ownCommentsQuery,
   queueQuery,
   windowQuery,
   withheldQuery,
@@ -56,6 +60,17 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
       watchList(answersQuery(database, slug, answered, after), oldestFirst, watcher),
 
     watchQueue: (slug, watcher) => watchList(queueQuery(database, slug), toQueue, watcher),
+    watchComment: (slug, id, watcher) =>
+      onSnapshot(
+        doc(commentsOf(database, slug), id),
+        (snapshot) => {
+          watcher.next(toComment(snapshot));
+        },
+        () => {
+          // The rules let nobody watch what does not exist.
+          watcher.next(null);
+        },
+      ),
 
     post: async (slug, comment, hold) => {
       try {
@@ -97,6 +112,28 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
 
     count: (slug) =>
       asFirebase(async () => (await getCountFromServer(countQuery(database, slug))).data().count),
+    find: async (slug, id) => {
+      try {
+        return toComment(await getDocFromServer(doc(commentsOf(database, slug), id)));
+      } catch (thrown) {
+        const problem = firebaseProblem(thrown);
+        // The rules say no to what does not exist as well.
+        if (problem.code === 'denied') return null;
+        throw problem;
+      }
+    },
+
+    own: (slug, uid) =>
+      asFirebase(async () => {
+        const { docs } = await getDocsFromServer(ownCommentsQuery(database, slug, uid));
+        return docs.flatMap((document) => toComment(document) ?? []);
+      }),
+
+    countBefore: (slug, order, place, limit) =>
+      asFirebase(async () => {
+        const query = beforeQuery(database, slug, order, place, limit);
+        return (await getCountFromServer(query)).data().count;
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 // The comment store of one browser on the database in memory.
-import type { CommentStore, CommentWindow, WindowSnapshot } from '#backend/backend';
+import type { CommentStore, CommentWindow, Cursor, WindowSnapshot } from '#backend/backend';
 import { newCommentFields, statusAfterEdit } from '#backend/new-comment';
 import { comparePlaces } from '#backend/reading-order';
 import { commentFaults, readComment } from '#backend/stored-comment';
@@ -39,6 +39,9 @@ export function createMemoryCommentStore(
             .filter((comment) => comment.status === 'visible'),
         watcher,
       ),
+
+    watchComment: (slug, id, watcher) =>
+      browser.watch('watchComment', () => find(browser, slug, id, whoami()), watcher),
 
     watchWithheld: (slug, uid, watcher) =>
       browser.watch(
@@ -136,6 +139,27 @@ export function createMemoryCommentStore(
       });
     },
 
+    find: async (slug, id) => {
+      await browser.arrive('find');
+      return find(browser, slug, id, whoami());
+    },
+
+    own: async (slug, uid) => {
+      await browser.arrive('own');
+      if (whoami()?.uid !== uid) throw new Problem('denied');
+      return readable(documentsOf(browser, slug))
+        .filter((comment) => comment.author.uid === uid)
+        .sort((a, b) => b.createdAt - a.createdAt)
+        .slice(0, MAX_LIST_LIMIT);
+    },
+
+    countBefore: async (slug, order, place, limit) => {
+      await browser.arrive('count');
+      const isBefore = (other: Cursor) => comparePlaces(order, other, place) < 0;
+      const before = placed(browser, slug).filter((one) => isBefore(one.place));
+      return Math.min(before.length, limit);
+    },
+
     count: async (slug) => {
       await browser.arrive('count');
       const documents = documentsOf(browser, slug);
@@ -147,13 +171,7 @@ export function createMemoryCommentStore(
 
 function readWindow(browser: MemoryBrowser, window: CommentWindow): WindowSnapshot {
   const { slug, order, after, limit } = window;
-  const places = documentsOf(browser, slug)
-    .filter(([, { fields }]) => isVisible(fields))
-    .flatMap(([id, document]) => {
-      const { threadStartedAt, path } = document.fields;
-      if (!(threadStartedAt instanceof Date) || typeof path !== 'string') return [];
-      return [{ id, document, place: { threadStartedAt: threadStartedAt.getTime(), path } }];
-    })
+  const places = placed(browser, slug)
     .filter(({ place }) => after === null || comparePlaces(order, place, after) > 0)
     .sort((a, b) => comparePlaces(order, a.place, b.place))
     .slice(0, limit);
@@ -165,6 +183,25 @@ function readWindow(browser: MemoryBrowser, window: CommentWindow): WindowSnapsh
     full: places.length === limit,
     live: browser.isOnline,
   };
+}
+
+/** The visible documents that have a place. */
+function placed(browser: MemoryBrowser, slug: string) {
+  return documentsOf(browser, slug)
+    .filter(([, { fields }]) => isVisible(fields))
+    .flatMap(([id, document]) => {
+      const { threadStartedAt, path } = document.fields;
+      if (!(threadStartedAt instanceof Date) || typeof path !== 'string') return [];
+      return [{ id, document, place: { threadStartedAt: threadStartedAt.getTime(), path } }];
+    });
+}
+
+/** Null = it is not there, or this person may not read it. */
+function find(browser: MemoryBrowser, slug: string, id: string, me: Person | null): Comment | null {
+  const document = browser.see().get(pathOf(slug, id));
+  const comment = document && readSeen(id, document);
+  const mayRead = comment?.status === 'visible' || (me && comment?.author.uid === me.uid);
+  return mayRead ? comment : null;
 }
 
 function documentsOf(browser: MemoryBrowser, slug: string): [string, SeenDocument][] {

@@ -20,12 +20,14 @@ interface CommentCardProps {
   isMine: boolean;
   /** True = it was among those that waited to be shown. */
   isNew: boolean;
+  /** True = the address asks for it. */
+  isSought?: boolean;
   /** What can be done with it, and what is being done. */
   children: ReactNode;
 }
 
 export function CommentCard(props: CommentCardProps) {
-  const { node, about, isMine, isNew, children } = props;
+  const { node, about, isMine, isNew, isSought = false, children } = props;
   const { comment, level } = node;
   const id = commentDomId(comment.id);
   const named = [`${id}-author`, `${id}-time`, ...(node.answered ? [`${id}-answered`] : [])];
@@ -34,9 +36,12 @@ export function CommentCard(props: CommentCardProps) {
     <article
       id={id}
       tabIndex={-1}
-      className={[styles.card, isNew && styles.new].filter(Boolean).join(' ')}
+      className={[styles.card, isNew && styles.new, isSought && styles.sought]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={named.join(' ')}
       data-new={isNew || undefined}
+      data-sought={isSought || undefined}
     >
       <header className={styles.header}>
         <Initials name={comment.author.name} />

@@ -10,6 +10,8 @@ export interface CommentActs {
   openReply: (comment: Comment) => void;
   cancelReply: (comment: Comment) => void;
   replySent: (comment: Comment, replyId: string) => void;
+  /** Folds away what is below it, or shows it again. */
+  setFolded: (comment: Comment, folded: boolean) => void;
   /** Deletes one's own. */
   remove: (comment: Comment) => void;
   /** Speaks no more of a deletion that failed. */

@@ -4,7 +4,9 @@ import { quotationOf } from '#domain/comment';
 import { CommentCard } from './comment-card';
 import { useSharedByComments } from './comment-context';
 import type { FilledNode } from './comment-threads';
+import { readingOrder } from '#domain/thread';
 import { Composer } from './composer';
+import { FoldButton } from './fold-button';
 import { OwnCommentActs } from './own-comment-acts';
 import { ReplyButton } from './reply-button';
 import type { Removal } from './use-removals';
@@ -13,15 +15,20 @@ import styles from './comment-acts.module.css';
 interface CommentInThreadProps {
   node: FilledNode;
   isNew: boolean;
+  /** True = the address asks for it. */
+  isSought: boolean;
   /** True = an answer to it is being written. */
   replyOpened: boolean;
+  folded: boolean;
+  /** New comments below it that the fold hides. */
+  newBelow: number;
   /** How far its deletion is. */
   removal: Removal;
 }
 
 /** Remembered: what happens to one comment, or to the discussion, is no work for all the others. */
 export const CommentInThread = memo(function CommentInThread(props: CommentInThreadProps) {
-  const { node, isNew, replyOpened, removal } = props;
+  const { node, isNew, isSought, folded, newBelow, replyOpened, removal } = props;
   const { comment } = node;
   const { post, participation, acts, respect, more } = useSharedByComments();
   const isMine = comment.author.uid === participation.me?.uid;
@@ -33,6 +40,7 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
         about={quotationOf(comment, post.quotations)}
         isMine={isMine}
         isNew={isNew}
+        isSought={isSought}
       >
         {/* What a comment that is still being sent will be, nobody knows. */}
         {!comment.sending && (
@@ -53,6 +61,17 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
                 comment={comment}
                 hasReplies={node.replies.length > 0}
                 removal={removal}
+              />
+            )}
+            {node.replies.length > 0 && (
+              <FoldButton
+                comment={comment}
+                folded={folded}
+                replies={readingOrder(node.replies).length}
+                news={newBelow}
+                onPress={() => {
+                  acts.setFolded(comment, !folded);
+                }}
               />
             )}
             {more?.(comment)}

@@ -12,17 +12,19 @@ interface CommentThreadsProps {
   /** Name of the list for those who hear it; absent = replies, named by where they stand. */
   label?: string;
   draw: (node: FilledNode) => ReactNode;
+  /** Whether what is below a comment is folded away; absent = nothing is. */
+  isFolded?: ((id: string) => boolean) | undefined;
 }
 
-export function CommentThreads({ threads, label, draw }: CommentThreadsProps) {
+export function CommentThreads({ threads, label, draw, isFolded }: CommentThreadsProps) {
   return (
     <ol className={styles.threads} aria-label={label}>
       {threads.map((node) => (
         <li key={node.key} className={styles.thread}>
           {isFilled(node) ? draw(node) : <p className={styles.gap}>This comment was removed.</p>}
-          {node.replies.length > 0 && (
+          {node.replies.length > 0 && !isFolded?.(node.key) && (
             <div className={styles.replies} data-level={node.level}>
-              <CommentThreads threads={node.replies} draw={draw} />
+              <CommentThreads threads={node.replies} draw={draw} isFolded={isFolded} />
             </div>
           )}
         </li>

@@ -4,26 +4,34 @@ import type { Post } from '#domain/post';
 import { Notice } from '#ui/notice';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { CommentContext, type CommentSeams } from './comment-context';
+import { readingOrder } from '#domain/thread';
+import type { FilledNode } from './comment-threads';
 import { CommentInThread } from './comment-in-thread';
 import { Composer } from './composer';
 import { countOf } from './discussion-toolbar';
+import { MissingComment } from './missing-comment';
 import { drafts } from './draft-store';
 import { useKeptOrder } from './kept-order';
+import { MyComments } from './my-comments';
 import { ShownComments } from './shown-comments';
 import { StrandedDraft } from './stranded-draft';
 import { useCommentActs } from './use-comment-acts';
 import { useDiscussionFocus } from './use-discussion-focus';
+import { useFolds } from './use-folds';
 import { useParticipation } from './use-participation';
 import { useQuotationWish, type QuotationWish } from './use-quotation-wish';
 import { useRemovals } from './use-removals';
 import { useReplies } from './use-replies';
 import { useShownDiscussion } from './use-shown-discussion';
+import { useSoughtComment, type CommentWish, type KnownStart } from './use-sought-comment';
 import styles from './comments-section.module.css';
 
 interface CommentsSectionProps extends CommentSeams {
   post: Post;
   /** Null = nobody has asked to write about a quotation. */
   aboutQuotation: QuotationWish | null;
+  /** Null = the address asks for no comment. */
+  sought: CommentWish | null;
 }
 
 export function CommentsSection(props: CommentsSectionProps) {
@@ -32,13 +40,26 @@ export function CommentsSection(props: CommentsSectionProps) {
   const [order, setOrder] = useKeptOrder();
   const participation = useParticipation(post);
   const { me, refusal } = participation;
-  const view = useShownDiscussion(slug, order, me?.uid ?? null);
+  const [start, setStart] = useState<KnownStart>(props.sought === null ? null : 'unknown');
+  const view = useShownDiscussion(slug, order, start, me?.uid ?? null);
   const { discussion } = view;
   const removals = useRemovals(slug);
-  const focus = useDiscussionFocus(discussion !== null);
+  const focus = useDiscussionFocus();
   const replies = useReplies(slug, view);
+  const folds = useFolds(slug);
   const [said, setSaid] = useState('');
-  const acts = useCommentActs({ focus, replies, removals, say: setSaid });
+  const sought = useSoughtComment({
+    ...props,
+    slug,
+    order,
+    view,
+    setStart,
+    reveal: (comment) => {
+      folds.unfoldAbove(comment);
+      focus.onSought(comment.id);
+    },
+  });
+  const acts = useCommentActs({ focus, folds, replies, removals, say: setSaid });
   const shared = useMemo(
     () => ({ post, participation, acts, account, respect, more }),
     [post, participation, acts, account, respect, more],
@@ -56,8 +77,24 @@ export function CommentsSection(props: CommentsSectionProps) {
     for (const comment of stored) drafts.settle({ slug, parentId: comment.parentId }, comment);
   }, [slug, view.shown, me?.uid]);
 
+  /** New comments that are hidden below this one. */
+  const newBelow = ({ comment, replies: below }: FilledNode) =>
+    folds.isFolded(comment.id)
+      ? readingOrder(below).filter(({ id }) => view.newIds.has(id)).length
+      : 0;
+
   return (
     <div className={styles.discussion}>
+      {sought.missing !== null && (
+        <MissingComment
+          why={sought.missing}
+          onRetry={sought.retry}
+          onClose={() => {
+            sought.close();
+            focus.onHeading();
+          }}
+        />
+      )}
       {participation.notice && <Notice>{participation.notice}</Notice>}
       <Composer
         place={{ slug, parentId: null }}
@@ -91,7 +128,8 @@ export function CommentsSection(props: CommentsSectionProps) {
       </div>
       <div role="status">
         <VisuallyHidden>
-          {view.waiting > 0 && `${countOf(view.waiting, 'new comment')} can be shown.`}
+          {view.waiting.length > 0 &&
+            `${countOf(view.waiting.length, 'new comment')} can be shown.`}
         </VisuallyHidden>
       </div>
 
@@ -101,13 +139,27 @@ export function CommentsSection(props: CommentsSectionProps) {
           order={order}
           onOrder={(chosen) => {
             focus.nowhere();
+            setStart(null);
             setOrder(chosen);
           }}
+          onBeginning={
+            start === null || start === 'unknown'
+              ? null
+              : () => {
+                  focus.onHeading();
+                  setStart(null);
+                }
+          }
+          tools={me && <MyComments slug={slug} uid={me.uid} />}
           mayWrite={refusal === null}
           onShowWaiting={() => {
-            focus.onFirstNew();
+            const seen = view.waiting.some((comment) => folds.foldAbove(comment) === null);
+            const fold = view.waiting[0] && folds.foldAbove(view.waiting[0]);
+            if (seen || !fold) focus.onFirstNew();
+            else focus.onFoldButton(fold);
             view.showWaiting();
           }}
+          isFolded={folds.isFolded}
           onMore={() => {
             focus.onFirstNew();
             discussion?.loadMore();
@@ -115,7 +167,10 @@ export function CommentsSection(props: CommentsSectionProps) {
           draw={(node) => (
             <CommentInThread
               node={node}
+              isSought={sought.id === node.comment.id}
               isNew={view.newIds.has(node.comment.id)}
+              folded={folds.isFolded(node.comment.id)}
+              newBelow={newBelow(node)}
               replyOpened={replies.isOpened(node.comment.id)}
               removal={removals.of(node.comment.id)}
             />

@@ -58,3 +58,15 @@ export function OfflineComments({ loaded }: { loaded: boolean }) {
     </Notice>
   );
 }
+
+/** Above comments that are not the first of the discussion. */
+export function FromTheMiddle({ onBeginning }: { onBeginning: () => void }) {
+  return (
+    <p className={styles.quiet}>
+      These are comments from the middle of the discussion.{' '}
+      <Button look="quiet" onClick={onBeginning}>
+        Show it from the beginning
+      </Button>
+    </p>
+  );
+}

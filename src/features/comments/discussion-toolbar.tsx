@@ -1,5 +1,6 @@
 // The head of the comments: how many, in which order, and what came in meanwhile.
 import type { DiscussionOrder } from '#backend/backend';
+import type { ReactNode } from 'react';
 import { Button } from '#ui/button';
 import { COMMENTS_HEADING_ID } from './dom-ids';
 import styles from './comments-section.module.css';
@@ -9,9 +10,11 @@ interface DiscussionToolbarProps {
   count: number | null;
   order: DiscussionOrder;
   onOrder: (order: DiscussionOrder) => void;
+  /** Further ways through the comments. */
+  children: ReactNode;
 }
 
-export function DiscussionToolbar({ count, order, onOrder }: DiscussionToolbarProps) {
+export function DiscussionToolbar({ count, order, onOrder, children }: DiscussionToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <h3 id={COMMENTS_HEADING_ID} tabIndex={-1}>
@@ -29,6 +32,7 @@ export function DiscussionToolbar({ count, order, onOrder }: DiscussionToolbarPr
           <option value="oldest">Oldest first</option>
         </select>
       </label>
+      {children}
     </div>
   );
 }

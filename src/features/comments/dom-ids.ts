@@ -15,5 +15,15 @@ export function replyButtonDomId(id: string): string {
   return `reply-to-${id}`;
 }
 
+/** The button that folds what is below a comment. */
+export function foldButtonDomId(id: string): string {
+  return `fold-${id}`;
+}
+
 /** The heading above the comments. */
 export const COMMENTS_HEADING_ID = 'comments-heading';
+
+/** The comment that an address asks for by what follows its `#`; null = it asks for none. */
+export function soughtId(hash: string): string | null {
+  return /^#comment-([^/]+)$/.exec(hash)?.[1] ?? null;
+}

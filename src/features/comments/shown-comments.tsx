@@ -2,7 +2,13 @@
 import type { ReactNode } from 'react';
 import type { DiscussionOrder } from '#backend/backend';
 import { CommentThreads, type FilledNode } from './comment-threads';
-import { FailedComments, LoadingComments, NoComments, OfflineComments } from './discussion-state';
+import {
+  FailedComments,
+  FromTheMiddle,
+  LoadingComments,
+  NoComments,
+  OfflineComments,
+} from './discussion-state';
 import { ArrivalsButton, DiscussionToolbar } from './discussion-toolbar';
 import { MoreComments } from './more-comments';
 import type { ShownDiscussion } from './use-shown-discussion';
@@ -12,27 +18,46 @@ interface ShownCommentsProps {
   view: ShownDiscussion;
   order: DiscussionOrder;
   onOrder: (order: DiscussionOrder) => void;
+  /** Further ways through the comments, beside the order. */
+  tools: ReactNode;
   /** False = nobody, or not this person, can write. */
   mayWrite: boolean;
+  /** Shows the discussion from its beginning; null = it is shown from there. */
+  onBeginning: (() => void) | null;
   onShowWaiting: () => void;
   onMore: () => void;
+  isFolded: (id: string) => boolean;
   draw: (node: FilledNode) => ReactNode;
 }
 
 export function ShownComments(props: ShownCommentsProps) {
-  const { view, order, onOrder, mayWrite, onShowWaiting, onMore, draw } = props;
+  const {
+    view,
+    order,
+    onOrder,
+    tools,
+    mayWrite,
+    onBeginning,
+    onShowWaiting,
+    onMore,
+    isFolded,
+    draw,
+  } = props;
   const { discussion, problem, shown, waiting, changing } = view;
-  const isAll = discussion !== null && !discussion.hasMore;
-  const isEmpty = isAll && discussion.live && shown.length + waiting === 0;
+  const { isAll } = view;
+  const isEmpty = isAll && discussion?.live === true && shown.length + waiting.length === 0;
   return (
     <div className={styles.comments} aria-busy={changing || undefined}>
-      <DiscussionToolbar count={isAll ? shown.length : null} order={order} onOrder={onOrder} />
+      <DiscussionToolbar count={isAll ? shown.length : null} order={order} onOrder={onOrder}>
+        {tools}
+      </DiscussionToolbar>
       {problem && <FailedComments problem={problem} onRetry={view.retry} />}
       {!problem && !discussion && <LoadingComments onRetry={view.retry} />}
       {!problem && discussion?.live === false && <OfflineComments loaded={shown.length > 0} />}
+      {onBeginning && <FromTheMiddle onBeginning={onBeginning} />}
       {!problem && isEmpty && <NoComments mayWrite={mayWrite} />}
-      <ArrivalsButton waiting={waiting} onShow={onShowWaiting} />
-      <CommentThreads threads={view.threads} label="Comments" draw={draw} />
+      <ArrivalsButton waiting={waiting.length} onShow={onShowWaiting} />
+      <CommentThreads threads={view.threads} label="Comments" draw={draw} isFolded={isFolded} />
       {discussion && (
         <MoreComments
           hasMore={discussion.hasMore}

@@ -2,11 +2,13 @@
 import { useMemo } from 'react';
 import type { CommentActs } from './comment-context';
 import type { DiscussionFocus } from './use-discussion-focus';
+import type { Folds } from './use-folds';
 import type { Removals } from './use-removals';
 import type { Replies } from './use-replies';
 
 interface CommentActsOptions {
   focus: DiscussionFocus;
+  folds: Folds;
   replies: Replies;
   removals: Removals;
   /** Says something to those who cannot see it. */
@@ -14,7 +16,14 @@ interface CommentActsOptions {
 }
 
 /** The same object while the discussion is open. */
-export function useCommentActs({ focus, replies, removals, say }: CommentActsOptions): CommentActs {
+export function useCommentActs({
+  focus,
+  folds,
+  replies,
+  removals,
+  say,
+}: CommentActsOptions): CommentActs {
+  const { setFolded, unfoldAbove } = folds;
   const { setOpened } = replies;
   const { remove, forget } = removals;
   return useMemo(
@@ -27,10 +36,14 @@ export function useCommentActs({ focus, replies, removals, say }: CommentActsOpt
         setOpened(id, false);
         focus.onReplyButton(id);
       },
-      replySent: ({ id }, replyId) => {
+      replySent: ({ id, path }, replyId) => {
         setOpened(id, false);
+        unfoldAbove({ id: replyId, path: `${path}/${replyId}` });
         say('Your reply is posted.');
         focus.onComment(replyId);
+      },
+      setFolded: ({ id }, folded) => {
+        setFolded(id, folded);
       },
       remove: ({ id }) => {
         focus.afterRemovalOf(id);
@@ -43,6 +56,6 @@ export function useCommentActs({ focus, replies, removals, say }: CommentActsOpt
         forget(id);
       },
     }),
-    [focus, setOpened, remove, forget, say],
+    [focus, setFolded, unfoldAbove, setOpened, remove, forget, say],
   );
 }

@@ -1,12 +1,24 @@
 // Where the focus goes when comments come and go, so that it is never lost.
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useFocusAfterRender, type FindFocus } from '#ui/use-focus-after-render';
-import { COMMENTS_HEADING_ID, commentDomId, fieldDomId, replyButtonDomId } from './dom-ids';
+import {
+  COMMENTS_HEADING_ID,
+  commentDomId,
+  fieldDomId,
+  foldButtonDomId,
+  replyButtonDomId,
+} from './dom-ids';
 import { MORE_BUTTON_ID } from './more-comments';
 
 export interface DiscussionFocus {
   /** To a comment, when it is there. */
   onComment: (id: string) => void;
+  /** To a comment that was asked for, when it is there: at the top of the screen. */
+  onSought: (id: string) => void;
+  /** To the button that folds what is below a comment. */
+  onFoldButton: (id: string) => void;
+  /** To the heading above the comments. */
+  onHeading: () => void;
   /** To the field for an answer; null = for a new thread. */
   onField: (parentId: string | null) => void;
   onReplyButton: (id: string) => void;
@@ -18,22 +30,8 @@ export interface DiscussionFocus {
   nowhere: () => void;
 }
 
-/** @param loaded true once the first comments are on the page */
-export function useDiscussionFocus(loaded: boolean): DiscussionFocus {
+export function useDiscussionFocus(): DiscussionFocus {
   const focus = useFocusAfterRender();
-  const arrived = useRef(false);
-
-  // The address can ask for a comment, and the browser looked for it before there was any.
-  useEffect(() => {
-    if (!loaded || arrived.current) return;
-    arrived.current = true;
-    const asked = document.getElementById(window.location.hash.slice(1));
-    if (asked && isComment(asked)) {
-      asked.scrollIntoView();
-      asked.focus();
-    }
-  }, [loaded]);
-
   return useMemo(() => focusPlaces(focus), [focus]);
 }
 
@@ -41,6 +39,19 @@ function focusPlaces(focus: (find: FindFocus) => void): DiscussionFocus {
   return {
     onComment: (id) => {
       focus(() => byId(commentDomId(id)));
+    },
+    onSought: (id) => {
+      focus(() => {
+        const sought = byId(commentDomId(id));
+        if (sought) bringToTop(sought);
+        return sought;
+      });
+    },
+    onFoldButton: (id) => {
+      focus(() => byId(foldButtonDomId(id)));
+    },
+    onHeading: () => {
+      focus(() => byId(COMMENTS_HEADING_ID));
     },
     onField: (parentId) => {
       focus(() => byId(fieldDomId(parentId)));
@@ -80,4 +91,15 @@ function commentElements(): HTMLElement[] {
 
 function isComment(element: HTMLElement): boolean {
   return element.id.startsWith(commentDomId(''));
+}
+
+/** How long a comment is kept in its place while what is above it finds its height, in frames. */
+const FRAMES = 3;
+
+function bringToTop(element: HTMLElement, frames = FRAMES): void {
+  element.scrollIntoView();
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement === element) bringToTop(element, frames - 1);
+  });
 }

@@ -32,6 +32,6 @@ export function useReplies(slug: string, view: ShownDiscussion): Replies {
       });
     }, []),
     strandedIds: discussion ? begun.filter((id) => !loadedIds.has(id)) : [],
-    allLoaded: discussion !== null && !discussion.hasMore && discussion.live && !changing,
+    allLoaded: view.isAll && discussion?.live === true && !changing,
   };
 }

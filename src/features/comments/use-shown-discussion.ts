@@ -10,6 +10,7 @@ import { asProblem, type Problem } from '#domain/problem';
 import { splitArrivals, withWithheld } from '#domain/shown-comments';
 import { buildThreads, type ThreadNode } from '#domain/thread';
 import { threadSharing } from '#domain/thread-sharing';
+import type { KnownStart } from './use-sought-comment';
 
 export interface ShownDiscussion {
   /** Null = nothing has been loaded yet. */
@@ -20,10 +21,12 @@ export interface ShownDiscussion {
   /** True while another order is on its way. */
   changing: boolean;
   threads: ThreadNode[];
+  /** True = nothing lies before or after what is shown. */
+  isAll: boolean;
   /** Every comment in `threads`. */
   shown: Comment[];
-  /** How many comments of others wait to be shown. */
-  waiting: number;
+  /** The comments of others that wait to be shown. */
+  waiting: Comment[];
   showWaiting: () => void;
   /** Those that were shown by the last `showWaiting`. */
   newIds: ReadonlySet<string>;
@@ -32,17 +35,20 @@ export interface ShownDiscussion {
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_COMMENTS: Comment[] = [];
 
+/** @param start where it begins: nothing is loaded before that is known */
 export function useShownDiscussion(
   slug: string,
   order: DiscussionOrder,
+  start: KnownStart,
   myUid: string | null,
 ): ShownDiscussion {
   const backend = useBackend();
   const queries = useQueryClient();
-  const options = discussionQuery(backend, slug, order);
-  const query = useQuery({ ...options, placeholderData: keepPreviousData });
   const withheldOptions = withheldQuery(backend, slug, myUid ?? '');
   const withheld = useQuery({ ...withheldOptions, enabled: myUid !== null }).data ?? NO_COMMENTS;
+  const isKnown = start !== 'unknown';
+  const options = discussionQuery(backend, slug, order, isKnown ? start : null);
+  const query = useQuery({ ...options, enabled: isKnown, placeholderData: keepPreviousData });
   const [acknowledged, setAcknowledged] = useState(NOTHING);
   const [newIds, setNewIds] = useState(NOTHING);
   const [share] = useState(threadSharing);
@@ -66,9 +72,10 @@ export function useShownDiscussion(
     problem: query.isError ? asProblem(query.error) : null,
     retry: () => void retry(),
     changing: query.isPlaceholderData,
+    isAll: discussion !== null && !discussion.hasMore && start === null,
     threads,
     shown,
-    waiting: waiting.length,
+    waiting,
     showWaiting: () => {
       const ids = new Set(waiting.map((comment) => comment.id));
       setAcknowledged(new Set([...acknowledged, ...ids]));
