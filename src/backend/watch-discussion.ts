@@ -21,7 +21,10 @@ export interface Discussion {
   unreadable: number;
   /** False while the server cannot be reached: what is here may be out of date. */
   live: boolean;
-  /** Loads the next page; does nothing while one is being loaded, and after the last. */
+  /**
+   * Loads the next page; does nothing while one is being loaded, and after the last. The same
+   * function for as long as the discussion is watched without a new beginning.
+   */
   loadMore(): void;
 }
 
@@ -57,6 +60,9 @@ export function watchDiscussion(
       watcher.error(problem);
     },
   });
+  const loadMore = () => {
+    if (!ended) windows.loadMore();
+  };
   const liveness = steadyLiveness(() => {
     deliver();
   });
@@ -132,9 +138,7 @@ export function watchDiscussion(
       loadMoreProblem,
       unreadable,
       live: frontier !== null && liveness.live,
-      loadMore: () => {
-        if (!ended) windows.loadMore();
-      },
+      loadMore,
     });
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aComment } from '../../tests/support/a-comment';
-import { placeKeeping, withGaps } from './kept-places';
+import { placeKeeper, withGaps, type PlaceKeeper } from './kept-places';
+import type { Comment } from './comment';
 import { buildThreads, type ThreadNode } from './thread';
 
 const first = aComment('a');
@@ -13,37 +14,40 @@ function draw(nodes: readonly ThreadNode[]): string {
   return nodes.map(({ comment, replies }) => `${comment?.id ?? 'gap'}(${draw(replies)})`).join(' ');
 }
 
+/** The threads as they are drawn once these comments are all that is there. */
+function threadsOf(keeper: PlaceKeeper, shown: Comment[]): ThreadNode[] {
+  const missing = keeper.missing(shown, null);
+  const gone = new Set(missing.map(({ id }) => id));
+  return withGaps(buildThreads([...shown, ...missing], 'oldest'), gone);
+}
+
 describe('what vanishes while somebody reads', () => {
   it('leaves a gap where it stood, with its replies and without', () => {
-    const keep = placeKeeping();
-    expect(keep(all, null)).toEqual({ comments: all, gone: new Set() });
-    const { comments, gone } = keep([first, below], null);
-    expect(gone).toEqual(new Set(['b', 'd']));
-    expect(draw(withGaps(buildThreads(comments, 'oldest'), gone))).toBe('a(gap(c())) gap()');
+    const keeper = placeKeeper();
+    expect(draw(threadsOf(keeper, all))).toBe('a(b(c())) d()');
+    expect(draw(threadsOf(keeper, [first, below]))).toBe('a(gap(c())) gap()');
   });
 
   it('is named by no reply any more', () => {
-    const keep = placeKeeping();
-    keep(all, null);
-    const { comments, gone } = keep([first, below, last], null);
-    const threads = withGaps(buildThreads(comments, 'oldest'), gone);
-    expect(threads[0]?.replies[0]?.replies[0]?.answered).toBeNull();
+    const keeper = placeKeeper();
+    threadsOf(keeper, all);
+    const [thread] = threadsOf(keeper, [first, below, last]);
+    expect(thread?.replies[0]?.replies[0]?.answered).toBeNull();
   });
 
-  it('comes back when it is shown again, with its new words', () => {
-    const keep = placeKeeping();
-    keep(all, null);
-    keep([first], null);
-    const mended = { ...last, body: 'Said better.' };
-    const { comments, gone } = keep([first, mended], null);
-    expect(gone).toEqual(new Set(['b', 'c']));
-    expect(comments).toContain(mended);
+  it('is known when it comes back', () => {
+    const keeper = placeKeeper();
+    expect(keeper.knows('d')).toBe(false);
+    threadsOf(keeper, all);
+    threadsOf(keeper, [first]);
+    expect(keeper.knows('d')).toBe(true);
+    expect(draw(threadsOf(keeper, [first, last]))).toBe('a(gap(gap())) d()');
   });
 
   it('is not missed when it is one’s own, or was never sent', () => {
-    const keep = placeKeeping();
-    keep([first, reply, { ...last, sending: true }], 'ben');
-    expect(keep([first], 'ben').gone).toEqual(new Set());
+    const keeper = placeKeeper();
+    keeper.missing([first, reply, { ...last, sending: true }], 'ben');
+    expect(keeper.missing([first], 'ben')).toEqual([]);
   });
 
   it('is nothing where nothing vanished: the same threads', () => {

@@ -2,26 +2,23 @@
 import type { Comment } from './comment';
 import type { ThreadNode } from './thread';
 
-export interface KeptPlaces {
-  /** All comments to build the threads of: those that are there, and those that were. */
-  comments: Comment[];
-  /** Ids of those that were there and are not any more. */
-  gone: ReadonlySet<string>;
+export interface PlaceKeeper {
+  /** Takes the comments as they are shown now, and gives those that were shown before and are gone. */
+  missing(shown: readonly Comment[], myUid: string | null): Comment[];
+  /** True for what has been shown: when it comes back it is nothing new. */
+  knows(id: string): boolean;
 }
 
-/**
- * Gives a function that takes the comments as they are shown now and adds those that it was given
- * before. A person's own comments are let go: whoever takes one back sees it go.
- */
-export function placeKeeping(): (shown: readonly Comment[], myUid: string | null) => KeptPlaces {
+/** A person's own comments are let go: whoever takes one back sees it go. */
+export function placeKeeper(): PlaceKeeper {
   const known = new Map<string, Comment>();
-  return (shown, myUid) => {
-    const there = new Set(shown.map(({ id }) => id));
-    const vanished = [...known.values()].filter(
-      ({ id, author }) => !there.has(id) && author.uid !== myUid,
-    );
-    for (const comment of shown) if (!comment.sending) known.set(comment.id, comment);
-    return { comments: [...shown, ...vanished], gone: new Set(vanished.map(({ id }) => id)) };
+  return {
+    missing(shown, myUid) {
+      for (const comment of shown) if (!comment.sending) known.set(comment.id, comment);
+      const there = new Set(shown.map(({ id }) => id));
+      return [...known.values()].filter(({ id, author }) => !there.has(id) && author.uid !== myUid);
+    },
+    knows: (id) => known.has(id),
   };
 }
 

@@ -163,7 +163,7 @@ describe('comments of others', () => {
     expect(articles()).toEqual(['b']);
   });
 
-  it('are gone when they are hidden', async () => {
+  it('leave a gap while the page is open when they are hidden, so that no text moves up', async () => {
     const { backend } = openDiscussion({
       comments: { 'a-post': [aComment('a', { by: 'Ben' }), aComment('b', { by: 'Cyn', at: 1 })] },
     });
@@ -171,10 +171,31 @@ describe('comments of others', () => {
     act(() => {
       backend.server.set('posts/a-post/comments/a', { status: 'hidden' });
     });
-    await waitFor(() => {
-      expect(articles()).toEqual(['b']);
+    expect(await screen.findByText('This comment was removed.')).toBeVisible();
+    expect(articles()).toEqual(['b']);
+    act(() => {
+      backend.server.set('posts/a-post/comments/a', { status: 'visible' });
     });
-    expect(screen.queryByText('This comment was removed.')).toBeNull();
+    await waitFor(() => {
+      expect(screen.queryByText('This comment was removed.')).toBeNull();
+    });
+    expect(articles()).toEqual(['b', 'a']);
+  });
+
+  it('are not missed in another order of the comments', async () => {
+    const { backend, user } = openDiscussion({
+      comments: { 'a-post': [aComment('a', { by: 'Ben' }), aComment('b', { by: 'Cyn', at: 1 })] },
+    });
+    await article(/^Comment by Ben/);
+    act(() => {
+      backend.server.delete('posts/a-post/comments/a');
+    });
+    expect(await screen.findByText('This comment was removed.')).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Order'), 'oldest');
+    await waitFor(() => {
+      expect(screen.queryByText('This comment was removed.')).toBeNull();
+    });
+    expect(articles()).toEqual(['b']);
   });
 });
 
