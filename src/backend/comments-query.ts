@@ -39,3 +39,17 @@ export function ownQuery({ comments }: Backend, slug: string, uid: string) {
     networkMode: 'always', // Offline is an answer of its own.
   });
 }
+
+/** How many visible comments a post has, up to `MAX_LIST_LIMIT`; asked again when told to, only. */
+export function countQuery({ comments }: Backend, slug: string) {
+  return queryOptions({
+    queryKey: ['posts', slug, 'count'],
+    queryFn: () => comments.count(slug),
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+    networkMode: 'always',
+  });
+}

@@ -40,6 +40,7 @@ export function CommentCard(props: CommentCardProps) {
         .filter(Boolean)
         .join(' ')}
       aria-labelledby={named.join(' ')}
+      data-answers={node.answered?.id}
       data-new={isNew || undefined}
       data-sought={isSought || undefined}
     >

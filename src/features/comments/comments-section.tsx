@@ -1,5 +1,5 @@
 // The discussion of a post: knows where its data comes from, and joins what is shown with what is done.
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Post } from '#domain/post';
 import { Notice } from '#ui/notice';
 import { VisuallyHidden } from '#ui/visually-hidden';
@@ -9,6 +9,7 @@ import type { FilledNode } from './comment-threads';
 import { CommentInThread } from './comment-in-thread';
 import { Composer } from './composer';
 import { countOf } from './discussion-toolbar';
+import { KeysAndHelp } from './keys-and-help';
 import { MissingComment } from './missing-comment';
 import { drafts } from './draft-store';
 import { useKeptOrder } from './kept-order';
@@ -16,6 +17,7 @@ import { MyComments } from './my-comments';
 import { ShownComments } from './shown-comments';
 import { StrandedDraft } from './stranded-draft';
 import { useCommentActs } from './use-comment-acts';
+import { useCommentCount } from './use-comment-count';
 import { useDiscussionFocus } from './use-discussion-focus';
 import { useFolds } from './use-folds';
 import { useParticipation } from './use-participation';
@@ -47,7 +49,16 @@ export function CommentsSection(props: CommentsSectionProps) {
   const focus = useDiscussionFocus();
   const replies = useReplies(slug, view);
   const folds = useFolds(slug);
+  const count = useCommentCount(slug, view);
+  const { recount } = count;
   const [said, setSaid] = useState('');
+  const sayDone = useCallback(
+    (sentence: string) => {
+      setSaid(sentence);
+      recount();
+    },
+    [recount],
+  );
   const sought = useSoughtComment({
     ...props,
     slug,
@@ -59,7 +70,7 @@ export function CommentsSection(props: CommentsSectionProps) {
       focus.onSought(comment.id);
     },
   });
-  const acts = useCommentActs({ focus, folds, replies, removals, say: setSaid });
+  const acts = useCommentActs({ focus, folds, replies, removals, sayDone });
   const shared = useMemo(
     () => ({ post, participation, acts, account, respect, more }),
     [post, participation, acts, account, respect, more],
@@ -76,6 +87,17 @@ export function CommentsSection(props: CommentsSectionProps) {
     );
     for (const comment of stored) drafts.settle({ slug, parentId: comment.parentId }, comment);
   }, [slug, view.shown, me?.uid]);
+
+  function showWaiting() {
+    const { waiting } = view;
+    const fold = waiting[0] ? folds.foldAbove(waiting[0]) : null;
+    // Where a fold hides all of them, its button tells of them.
+    if (fold !== null && waiting.every((comment) => folds.foldAbove(comment) !== null)) {
+      focus.onFoldButton(fold);
+    } else focus.onFirstNew();
+    view.showWaiting();
+    recount();
+  }
 
   /** New comments that are hidden below this one. */
   const newBelow = ({ comment, replies: below }: FilledNode) =>
@@ -106,7 +128,7 @@ export function CommentsSection(props: CommentsSectionProps) {
         hint={participation.hint}
         send={(written) => participation.send(null, written)}
         onSent={(id) => {
-          setSaid('Your comment is posted.');
+          sayDone('Your comment is posted.');
           focus.onComment(id);
         }}
         account={account}
@@ -136,6 +158,7 @@ export function CommentsSection(props: CommentsSectionProps) {
       <CommentContext value={shared}>
         <ShownComments
           view={view}
+          heading={count.heading}
           order={order}
           onOrder={(chosen) => {
             focus.nowhere();
@@ -150,15 +173,14 @@ export function CommentsSection(props: CommentsSectionProps) {
                   setStart(null);
                 }
           }
-          tools={me && <MyComments slug={slug} uid={me.uid} />}
+          tools={
+            <>
+              {me && <MyComments slug={slug} uid={me.uid} />}
+              <KeysAndHelp showWaiting={view.waiting.length > 0 ? showWaiting : null} />
+            </>
+          }
           mayWrite={refusal === null}
-          onShowWaiting={() => {
-            const seen = view.waiting.some((comment) => folds.foldAbove(comment) === null);
-            const fold = view.waiting[0] && folds.foldAbove(view.waiting[0]);
-            if (seen || !fold) focus.onFirstNew();
-            else focus.onFoldButton(fold);
-            view.showWaiting();
-          }}
+          onShowWaiting={showWaiting}
           isFolded={folds.isFolded}
           onMore={() => {
             focus.onFirstNew();

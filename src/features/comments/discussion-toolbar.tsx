@@ -6,19 +6,19 @@ import { COMMENTS_HEADING_ID } from './dom-ids';
 import styles from './comments-section.module.css';
 
 interface DiscussionToolbarProps {
-  /** Null = not all of them are loaded, so nobody knows. */
-  count: number | null;
+  /** Says how many there are, as far as is known. */
+  heading: string;
   order: DiscussionOrder;
   onOrder: (order: DiscussionOrder) => void;
   /** Further ways through the comments. */
   children: ReactNode;
 }
 
-export function DiscussionToolbar({ count, order, onOrder, children }: DiscussionToolbarProps) {
+export function DiscussionToolbar({ heading, order, onOrder, children }: DiscussionToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <h3 id={COMMENTS_HEADING_ID} tabIndex={-1}>
-        {count === null || count === 0 ? 'Comments' : countOf(count, 'comment')}
+        {heading}
       </h3>
       <label>
         Order{' '}

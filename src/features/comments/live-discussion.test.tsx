@@ -209,7 +209,8 @@ describe('a long discussion', () => {
     await waitFor(() => {
       expect(articles()).toHaveLength(PAGE_SIZE);
     });
-    expect(screen.getByRole('heading', { name: 'Comments' })).toBeVisible();
+    const all = `${String(PAGE_SIZE + 2)} comments`;
+    expect(await screen.findByRole('heading', { name: all })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show more comments' }));
     await waitFor(() => {
       expect(articles()).toHaveLength(PAGE_SIZE + 2);

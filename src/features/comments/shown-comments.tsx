@@ -16,6 +16,8 @@ import styles from './comments-section.module.css';
 
 interface ShownCommentsProps {
   view: ShownDiscussion;
+  /** Says how many there are, as far as is known. */
+  heading: string;
   order: DiscussionOrder;
   onOrder: (order: DiscussionOrder) => void;
   /** Further ways through the comments, beside the order. */
@@ -33,6 +35,7 @@ interface ShownCommentsProps {
 export function ShownComments(props: ShownCommentsProps) {
   const {
     view,
+    heading,
     order,
     onOrder,
     tools,
@@ -48,7 +51,7 @@ export function ShownComments(props: ShownCommentsProps) {
   const isEmpty = isAll && discussion?.live === true && shown.length + waiting.length === 0;
   return (
     <div className={styles.comments} aria-busy={changing || undefined}>
-      <DiscussionToolbar count={isAll ? shown.length : null} order={order} onOrder={onOrder}>
+      <DiscussionToolbar heading={heading} order={order} onOrder={onOrder}>
         {tools}
       </DiscussionToolbar>
       {problem && <FailedComments problem={problem} onRetry={view.retry} />}

@@ -40,7 +40,7 @@ it('opens the discussion at a comment that lies far down, below all that it answ
   expect(ids()).toHaveLength(12);
   expect(screen.queryByText('This comment was removed.')).toBeNull();
   expect(screen.getByText(/from the middle of the discussion/)).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'Comments' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '48 comments' })).toBeVisible();
 });
 
 it('shows the discussion from its beginning when asked, with the focus above it', async () => {
@@ -49,7 +49,7 @@ it('shows the discussion from its beginning when asked, with the focus above it'
   await waitFor(() => {
     expect(ids()[0]).toBe('c39x');
   });
-  expect(screen.getByRole('heading', { name: 'Comments' })).toHaveFocus();
+  expect(screen.getByRole('heading', { name: '48 comments' })).toHaveFocus();
   expect(screen.queryByText(/from the middle/)).toBeNull();
 });
 

@@ -11,8 +11,8 @@ interface CommentActsOptions {
   folds: Folds;
   replies: Replies;
   removals: Removals;
-  /** Says something to those who cannot see it. */
-  say: (sentence: string) => void;
+  /** Says what has been done to those who cannot see it. */
+  sayDone: (sentence: string) => void;
 }
 
 /** The same object while the discussion is open. */
@@ -21,7 +21,7 @@ export function useCommentActs({
   folds,
   replies,
   removals,
-  say,
+  sayDone,
 }: CommentActsOptions): CommentActs {
   const { setFolded, unfoldAbove } = folds;
   const { setOpened } = replies;
@@ -39,7 +39,7 @@ export function useCommentActs({
       replySent: ({ id, path }, replyId) => {
         setOpened(id, false);
         unfoldAbove({ id: replyId, path: `${path}/${replyId}` });
-        say('Your reply is posted.');
+        sayDone('Your reply is posted.');
         focus.onComment(replyId);
       },
       setFolded: ({ id }, folded) => {
@@ -48,7 +48,7 @@ export function useCommentActs({
       remove: ({ id }) => {
         focus.afterRemovalOf(id);
         void remove(id).then((removed) => {
-          if (removed) say('Your comment is deleted.');
+          if (removed) sayDone('Your comment is deleted.');
           else focus.nowhere();
         });
       },
@@ -56,6 +56,6 @@ export function useCommentActs({
         forget(id);
       },
     }),
-    [focus, setFolded, unfoldAbove, setOpened, remove, forget, say],
+    [focus, setFolded, unfoldAbove, setOpened, remove, forget, sayDone],
   );
 }

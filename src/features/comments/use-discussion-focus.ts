@@ -1,6 +1,7 @@
 // Where the focus goes when comments come and go, so that it is never lost.
 import { useMemo } from 'react';
 import { useFocusAfterRender, type FindFocus } from '#ui/use-focus-after-render';
+import { commentElements } from './comment-elements';
 import {
   COMMENTS_HEADING_ID,
   commentDomId,
@@ -83,14 +84,6 @@ function focusPlaces(focus: (find: FindFocus) => void): DiscussionFocus {
 
 function byId(id: string): HTMLElement | null {
   return document.getElementById(id);
-}
-
-function commentElements(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('#discussion article')].filter(isComment);
-}
-
-function isComment(element: HTMLElement): boolean {
-  return element.id.startsWith(commentDomId(''));
 }
 
 /** How long a comment is kept in its place while what is above it finds its height, in frames. */
