@@ -29,6 +29,12 @@ export default defineConfig({
         find: /^#(?=(?:app|backend|domain|features|markdown|ui)\/)/,
         replacement: fileURLToPath(new URL('src/', import.meta.url)),
       },
+      {
+        find: 'decode-named-character-reference',
+        replacement: fileURLToPath(
+          new URL('src/features/comments/no-character-names.ts', import.meta.url),
+        ),
+      },
     ],
   },
   test: {

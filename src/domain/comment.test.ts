@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aboutQuotation, bodyProblem, quotationOf, tidyBody } from './comment';
-import { MAX_BODY_LENGTH, MAX_QUOTED_WORDS_LENGTH } from './limits';
+import { aboutQuotation, bodyLength, bodyProblem, quotationOf, tidyBody } from './comment';
+import { MAX_BODY_LENGTH, MAX_BODY_SIZE, MAX_QUOTED_WORDS_LENGTH } from './limits';
 import type { Quotation } from './quotation';
 
 const quotation: Quotation = {
@@ -30,6 +30,25 @@ describe('the body of a comment', () => {
     expect(bodyProblem('a'.repeat(MAX_BODY_LENGTH + 1))).toBe('too-long');
     expect(bodyProblem(' \n\u00a0')).toBe('empty');
     expect(bodyProblem('\u200b\u3164')).toBe('empty');
+  });
+});
+
+describe('the length of a body', () => {
+  const FAMILY = '👩‍👩‍👧';
+
+  it.each(['x', FAMILY, '🇳🇱', 'स्त्री', 'é', '\u1100\u1161\u11a8'])(
+    'is counted in characters as people see them: %s',
+    (character) => {
+      expect(bodyLength(character.repeat(MAX_BODY_LENGTH))).toBe(MAX_BODY_LENGTH);
+      expect(bodyProblem(character.repeat(MAX_BODY_LENGTH))).toBeNull();
+      expect(bodyProblem(character.repeat(MAX_BODY_LENGTH + 1))).toBe('too-long');
+    },
+  );
+
+  it('is bounded in units too', () => {
+    const heaviest = FAMILY.repeat(MAX_BODY_SIZE / FAMILY.length);
+    expect(bodyProblem(heaviest)).toBeNull();
+    expect(bodyProblem(heaviest.replace(FAMILY, `${FAMILY}\u0301`))).toBe('too-heavy');
   });
 });
 

@@ -1,5 +1,6 @@
 // A comment, and what a new one must be before it is worth sending.
-import { MAX_BODY_LENGTH, MAX_QUOTED_WORDS_LENGTH } from './limits';
+import { countCharacters } from './characters';
+import { MAX_BODY_LENGTH, MAX_BODY_SIZE, MAX_QUOTED_WORDS_LENGTH } from './limits';
 import type { Quotation } from './quotation';
 import type { CommentStatus } from './status';
 import { isLegible, tidyText } from './text';
@@ -35,7 +36,7 @@ export interface Comment {
   /** Null = never edited. */
   editedAt: Instant | null;
   author: Author;
-  /** Plain Markdown source, 1 to 5000 characters. */
+  /** Plain Markdown source, 1 to 5000 characters as people count them. */
   body: string;
   /** Null = about the post as a whole. */
   quotation: AboutQuotation | null;
@@ -75,7 +76,8 @@ export interface NewComment {
   quotation: AboutQuotation | null;
 }
 
-export type BodyProblem = 'empty' | 'too-long';
+/** `too-heavy`: not too many characters, but they are made of too much. */
+export type BodyProblem = 'empty' | 'too-long' | 'too-heavy';
 
 /** The body as it will be stored: without blank edges, and without what the rules refuse. */
 export function tidyBody(typed: string): string {
@@ -86,7 +88,13 @@ export function tidyBody(typed: string): string {
 export function bodyProblem(typed: string): BodyProblem | null {
   const body = tidyBody(typed);
   if (!isLegible(body)) return 'empty';
-  return body.length > MAX_BODY_LENGTH ? 'too-long' : null;
+  if (bodyLength(typed) > MAX_BODY_LENGTH) return 'too-long';
+  return body.length > MAX_BODY_SIZE ? 'too-heavy' : null;
+}
+
+/** The characters of the body as it will be stored, as people count them. */
+export function bodyLength(typed: string): number {
+  return countCharacters(tidyBody(typed));
 }
 
 /** Level of a comment: 1 for the first of a thread. */

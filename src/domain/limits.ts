@@ -1,7 +1,13 @@
 // The numbers that the page, the rules and their tests agree on.
 
-/** Longest body of a comment, in UTF-16 units, as `String.length` and the rules' `size()` count. */
+/** Longest body of a comment, in characters as people count them (see `countCharacters`). */
 export const MAX_BODY_LENGTH = 5000;
+
+/**
+ * Longest body in UTF-16 units, as `String.length` and the rules' `size()` count: eight for each
+ * character, a family of three. Without it one character could hold a thousand accents.
+ */
+export const MAX_BODY_SIZE = 40_000;
 
 /** Levels of replies that are stored; an answer to the deepest level joins that level. */
 export const MAX_DEPTH = 8;

@@ -25,9 +25,14 @@ const PACKAGES: readonly { pattern: RegExp; zones: readonly string[]; why: strin
     why: 'Firebase is behind the port: only src/backend/firebase imports it.',
   },
   {
-    pattern: /^(unified|remark-|mdast|vfile|yaml$)/,
+    pattern: /^(unified|remark-|vfile|yaml$)/,
     zones: ['markdown'],
-    why: 'Markdown is read at build time: only src/markdown imports its parsers.',
+    why: 'Posts are read at build time: only src/markdown imports what reads them.',
+  },
+  {
+    pattern: /^(mdast|micromark)/,
+    zones: ['markdown', 'features/comments'],
+    why: 'Markdown is read in posts and in comments, nowhere else.',
   },
   {
     pattern: /^(react|react-dom|react-router-dom|@tanstack\/react-query)(\/|$)/,

@@ -42,6 +42,15 @@ test('a configured build holds nothing of the emulators', { timeout: BUILD_LIMIT
   }
 });
 
+test('what reads comments is a script of its own, and hands nothing to the HTML parser', async () => {
+  const names = await readdir(join(directory, 'configured', 'assets'));
+  const [name = '', ...others] = names.filter((file) => file.startsWith('markdown-parser'));
+  expect(others).toEqual([]);
+  const script = await readFile(join(directory, 'configured', 'assets', name), 'utf8');
+  expect(script, 'the parser is in it').toContain('codeFenced');
+  expect(script).not.toMatch(/innerHTML|createElement/);
+});
+
 test('a build for the emulators holds their addresses', { timeout: BUILD_LIMIT }, async () => {
   const emulators = {
     VITE_EMULATOR_FIRESTORE: '127.0.0.1:8080',

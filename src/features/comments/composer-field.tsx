@@ -1,6 +1,6 @@
 // The field of a composer: its label, the words as they grow, and what is wrong with them.
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { tidyBody } from '#domain/comment';
+import { bodyLength } from '#domain/comment';
 import { MAX_BODY_LENGTH } from '#domain/limits';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { bodySentence, characters } from './problem-sentences';
@@ -26,7 +26,7 @@ interface ComposerFieldProps {
 export function ComposerField(props: ComposerFieldProps) {
   const { id, label, field, composer, readOnly, hint, onKeyDown } = props;
   const { text, fault } = composer;
-  const length = tidyBody(text).length;
+  const length = bodyLength(text);
   const left = MAX_BODY_LENGTH - length;
   const described = [fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (

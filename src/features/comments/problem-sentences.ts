@@ -52,11 +52,16 @@ export function problemSentence(doing: keyof typeof DOING, problem: Problem): st
   return DOING[doing][problem.code] ?? DOING[doing].failed;
 }
 
-/** What to say at the field; `length` is that of the body, in UTF-16 units. */
+/** What to say at the field; `length` is that of the body, in characters as people count them. */
 export function bodySentence(problem: BodyProblem, length: number): string {
-  if (problem === 'empty') return 'Write something first.';
-  const over = length - MAX_BODY_LENGTH;
-  return `This is ${characters(over)} too long. Shorten it, or send it in two parts.`;
+  switch (problem) {
+    case 'empty':
+      return 'Write something first.';
+    case 'too-long':
+      return `This is ${characters(length - MAX_BODY_LENGTH)} too long. Shorten it, or send it in two parts.`;
+    case 'too-heavy':
+      return 'Its characters are made of too many marks and joined pictures. Leave some out, or send it in two parts.';
+  }
 }
 
 /** "1 character", "1,234 characters". */
