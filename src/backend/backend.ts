@@ -66,8 +66,14 @@ export interface CommentStore {
   /** Watches the signed-in person's own comments on a post that others cannot see: held or hidden. */
   watchWithheld(slug: string, uid: string, watcher: Watcher<Comment[]>): Unsubscribe;
   /**
+   * The newest comments of the signed-in person on a post, at most `MAX_OWN`, whatever their
+   * status; newest first.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  own(slug: string, uid: string): Promise<Comment[]>;
+  /**
    * Watches the comments that answer the given ones, at most `MAX_ANSWERED` of them, and were
-   * written after an instant; the oldest 20 of them, oldest first.
+   * written after an instant; the oldest `MAX_ANSWERS` of them, oldest first.
    */
   watchAnswers(
     slug: string,

@@ -1,4 +1,5 @@
 // The contract: what a backend does, whichever adapter it is.
+import { describeAnswers } from './answers-contract';
 import { describeDeleting } from './deleting-contract';
 import { arrangeMeetings } from './meeting';
 import { describeModerating } from './moderating-contract';
@@ -11,6 +12,7 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   const meet = arrangeMeetings(makeWorld);
   describePosting(adapter, meet);
   describeReading(adapter, meet);
+  describeAnswers(adapter, meet);
   describeModerating(adapter, meet);
   describeDeleting(adapter, meet);
   describeSession(adapter, meet);

@@ -13,14 +13,12 @@ import {
 } from 'firebase/firestore';
 import type { CommentWindow } from '#backend/backend';
 import type { Instant } from '#domain/comment';
-import { MAX_LIST_LIMIT } from '#domain/limits';
+import { MAX_ANSWERS, MAX_LIST_LIMIT, MAX_OWN } from '#domain/limits';
 import { VISIBLE_WORDS } from '#domain/status';
 import { toTimestamp } from './timestamps';
 
 /** Most comments of one's own that are watched though others cannot see them. */
 const MAX_WITHHELD = 50;
-/** Most answers that are told of at once. */
-const MAX_ANSWERS = 20;
 
 const isVisible = () => where('status', 'in', VISIBLE_WORDS);
 
@@ -50,6 +48,16 @@ export function withheldQuery(database: Firestore, slug: string, uid: string): Q
     where('author.uid', '==', uid),
     where('status', 'not-in', VISIBLE_WORDS),
     limit(MAX_WITHHELD),
+  );
+}
+
+/** A person's own comments, newest first. */
+export function ownQuery(database: Firestore, slug: string, uid: string): Query {
+  return query(
+    commentsOf(database, slug),
+    where('author.uid', '==', uid),
+    orderBy('createdAt', 'desc'),
+    limit(MAX_OWN),
   );
 }
 

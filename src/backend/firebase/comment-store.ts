@@ -5,6 +5,7 @@ import {
   doc,
   getCountFromServer,
   getDocFromServer,
+  getDocsFromServer,
   serverTimestamp,
   setDoc,
   updateDoc,
@@ -21,6 +22,7 @@ import {
   answersQuery,
   commentsOf,
   countQuery,
+  ownQuery,
   queueQuery,
   windowQuery,
   withheldQuery,
@@ -51,6 +53,12 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
 
     watchWithheld: (slug, uid, watcher) =>
       watchList(withheldQuery(database, slug, uid), oldestFirst, watcher),
+
+    own: (slug, uid) =>
+      asFirebase(async () => {
+        const { docs } = await getDocsFromServer(ownQuery(database, slug, uid));
+        return docs.flatMap((document) => toComment(document) ?? []);
+      }),
 
     watchAnswers: (slug, answered, after, watcher) =>
       watchList(answersQuery(database, slug, answered, after), oldestFirst, watcher),
