@@ -36,6 +36,7 @@ export function watchOthersAnswers(
 ): Unsubscribe {
   let answered: Answered | null = null;
   let stopAnswers: Unsubscribe = () => undefined;
+  let stopPosted: Unsubscribe = () => undefined;
 
   function watch(these: Answered, since: Instant): void {
     stopAnswers();
@@ -63,7 +64,7 @@ export function watchOthersAnswers(
     watcher.error(problem);
   }
 
-  const stopPosted = comments.watchPosted(slug, {
+  stopPosted = comments.watchPosted(slug, {
     next: (posted) => {
       const stored = posted.filter(({ author, sending }) => author.uid === uid && !sending);
       const these = newest([...own, ...stored, ...(answered?.values() ?? [])]);
