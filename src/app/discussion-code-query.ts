@@ -1,4 +1,4 @@
-// The discussion's code and its backend: fetched once, and only when somebody wants them.
+// The backend, and the code of what needs it: fetched once, and only when somebody wants them.
 import { queryOptions } from '@tanstack/react-query';
 import type { Backend } from '#backend/backend';
 import { readFirebaseConfig } from '#backend/firebase/firebase-config';
@@ -20,18 +20,42 @@ async function loadBackend(): Promise<() => Backend> {
   return () => createFirebaseBackend(config);
 }
 
-async function loadDiscussion() {
-  const [{ Discussion }, makeBackend] = await Promise.all([import('./discussion'), loadBackend()]);
-  // Last, because Firebase cannot be made twice: whatever may fail has to be tried again.
-  return { Discussion, backend: makeBackend() };
-}
-
-export const discussionCodeQuery = queryOptions({
-  queryKey: ['discussion-code'],
-  queryFn: loadDiscussion,
+/** What all that is fetched with code has in common. */
+const ONCE = {
   staleTime: Infinity,
   gcTime: Infinity,
   networkMode: 'always', // Offline is an answer of its own, not a reason to wait in silence.
   retry: 1,
   structuralSharing: false,
+} as const;
+
+/** Firebase cannot be made twice: what needs it shares it, and whatever may fail comes before. */
+export const backendQuery = queryOptions({
+  ...ONCE,
+  queryKey: ['backend'],
+  queryFn: async () => (await loadBackend())(),
+});
+
+export const discussionCodeQuery = queryOptions({
+  ...ONCE,
+  queryKey: ['discussion-code'],
+  queryFn: async ({ client }) => {
+    const [{ Discussion }, backend] = await Promise.all([
+      import('./discussion'),
+      client.query({ ...backendQuery, staleTime: 'static' }),
+    ]);
+    return { Discussion, backend };
+  },
+});
+
+export const answersCodeQuery = queryOptions({
+  ...ONCE,
+  queryKey: ['answers-code'],
+  queryFn: async ({ client }) => {
+    const [{ Answers }, backend] = await Promise.all([
+      import('./answers'),
+      client.query({ ...backendQuery, staleTime: 'static' }),
+    ]);
+    return { Answers, backend };
+  },
 });

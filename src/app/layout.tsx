@@ -1,6 +1,7 @@
 // What stands around every page: the site's name, the colours' switch, and the foot.
 import { Link, Outlet, useLocation } from 'react-router-dom';
 import { ThemeSwitch } from '#ui/theme-switch';
+import { AnswersIsland } from './answers-island';
 import styles from './layout.module.css';
 import { PageFailure } from './page-failure';
 import { SITE_NAME } from './page-head';
@@ -20,6 +21,7 @@ export function Layout() {
         </Link>
         <ThemeSwitch />
       </header>
+      <AnswersIsland />
       <main id="main" tabIndex={-1} className={styles.main}>
         <PageFailure key={pathname}>
           <Outlet />

@@ -1,4 +1,5 @@
 // Decides when the page needs its code, and loses no click that was made before it came.
+import { readSignedInHint } from './signed-in-hint';
 
 /** How far below the screen the discussion counts as near. */
 const NEAR = '800px';
@@ -6,7 +7,13 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'focusin', 'touchstart'] as con
 /** The address asks for a comment, or to write one. */
 const ASKS_FOR_DISCUSSION = /^#(comment-|discuss)/;
 
-/** Calls `hydrate` once: when the reader acts, comes near the discussion, or was sent to a comment. */
+/** How long the browser may be busy before a page that looks for answers wakes all the same, in ms. */
+const IDLE_PATIENCE = 3000;
+
+/**
+ * Calls `hydrate` once: when the reader acts, comes near the discussion, was sent to a comment, or
+ * was signed in here before, so that there may be answers to tell of.
+ */
 export function wakeWhenNeeded(hydrate: (root: Element) => Promise<unknown>): void {
   const root = document.getElementById('root');
   if (!root) return;
@@ -61,4 +68,12 @@ export function wakeWhenNeeded(hydrate: (root: Element) => Promise<unknown>): vo
   listen();
   if (discussion) observer?.observe(discussion);
   if (ASKS_FOR_DISCUSSION.test(location.hash)) wake();
+  if (readSignedInHint()) whenIdle(wake);
+}
+
+/** Safari does not tell when it is idle: a moment after the page is drawn stands in. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) {
+    window.requestIdleCallback(act, { timeout: IDLE_PATIENCE });
+  } else setTimeout(act, IDLE_PATIENCE / 10);
 }

@@ -67,7 +67,7 @@ export interface CommentStore {
   watchWithheld(slug: string, uid: string, watcher: Watcher<Comment[]>): Unsubscribe;
   /**
    * Watches the comments that answer the given ones, at most `MAX_ANSWERED` of them, and were
-   * written after an instant; the oldest 20 of them, oldest first.
+   * written after an instant; the oldest `MAX_ANSWERS` of them, oldest first.
    */
   watchAnswers(
     slug: string,
@@ -112,11 +112,12 @@ export interface CommentStore {
    */
   find(slug: string, id: string): Promise<Comment | null>;
   /**
-   * The signed-in person's own comments on a post, whatever their status, the newest first and at
-   * most `MAX_LIST_LIMIT`; as the server has them now.
+   * The signed-in person's own comments on a post, whatever their status, the newest first; as the
+   * server has them now.
+   * @param limit 1 to `MAX_LIST_LIMIT`
    * @throws Problem `denied`, `offline`, `quota` or `failed`
    */
-  own(slug: string, uid: string): Promise<Comment[]>;
+  own(slug: string, uid: string, limit: number): Promise<Comment[]>;
   /**
    * Number of visible comments before a place, counted by the server up to `limit`, which means
    * that many or more; 1 to `MAX_LIST_LIMIT`.

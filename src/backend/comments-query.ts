@@ -1,7 +1,7 @@
 // The queries of a post's comments: the only place that makes their keys.
 import type { Backend, DiscussionOrder } from './backend';
 import { queryOptions } from '@tanstack/react-query';
-import { PAGE_SIZE } from '#domain/limits';
+import { MAX_LIST_LIMIT, PAGE_SIZE } from '#domain/limits';
 import { liveQuery } from './live-query';
 import type { DiscussionStart } from './discussion-start';
 import { watchDiscussion, type Discussion } from './watch-discussion';
@@ -31,7 +31,7 @@ export function withheldQuery({ comments }: Backend, slug: string, uid: string) 
 export function ownQuery({ comments }: Backend, slug: string, uid: string) {
   return queryOptions({
     queryKey: ['posts', slug, 'own', uid],
-    queryFn: () => comments.own(slug, uid),
+    queryFn: () => comments.own(slug, uid, MAX_LIST_LIMIT),
     gcTime: 0,
     retry: false,
     refetchOnReconnect: false,

@@ -30,6 +30,9 @@ export const MAX_RESPECT_LIMIT = 500;
 /** Most comments whose answers one query can ask for: Firestore's limit for `in`. */
 export const MAX_ANSWERED = 30;
 
+/** Most answers to somebody's comments on a post that one query gives. */
+export const MAX_ANSWERS = 20;
+
 /** Comments in one page of the discussion: the documents that a first look costs. */
 export const PAGE_SIZE = 50;
 

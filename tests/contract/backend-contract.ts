@@ -1,4 +1,5 @@
 // The contract: what a backend does, whichever adapter it is.
+import { describeAnswers } from './answers-contract';
 import { describeDeleting } from './deleting-contract';
 import { arrangeMeetings } from './meeting';
 import { describeFinding } from './finding-contract';
@@ -13,6 +14,7 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   describePosting(adapter, meet);
   describeReading(adapter, meet);
   describeFinding(adapter, meet);
+  describeAnswers(adapter, meet);
   describeModerating(adapter, meet);
   describeDeleting(adapter, meet);
   describeSession(adapter, meet);

@@ -54,12 +54,12 @@ export function describeFinding(adapter: string, meet: () => Meeting): void {
       await post(ada, page, 'Second', first);
       await post(ben, watchPage(ben), 'Not mine');
       await world.set(commentPath(first.id), { status: 'hidden' });
-      const own = await ada.backend.comments.own(SLUG, uid);
+      const own = await ada.backend.comments.own(SLUG, uid, 30);
       expect(own.map(({ body, status }) => [body, status])).toEqual([
         ['Second', 'visible'],
         ['First', 'hidden'],
       ]);
-      await expect(ben.backend.comments.own(SLUG, uid)).rejects.toEqual(denied);
+      await expect(ben.backend.comments.own(SLUG, uid, 30)).rejects.toEqual(denied);
     });
 
     it('watches one comment as it is taken down', async () => {

@@ -14,14 +14,12 @@ import {
 } from 'firebase/firestore';
 import type { CommentWindow, Cursor, DiscussionOrder } from '#backend/backend';
 import type { Instant } from '#domain/comment';
-import { MAX_LIST_LIMIT } from '#domain/limits';
+import { MAX_ANSWERS, MAX_LIST_LIMIT } from '#domain/limits';
 import { VISIBLE_WORDS } from '#domain/status';
 import { toTimestamp } from './timestamps';
 
 /** Most comments of one's own that are watched though others cannot see them. */
 const MAX_WITHHELD = 50;
-/** Most answers that are told of at once. */
-const MAX_ANSWERS = 20;
 
 const isVisible = () => where('status', 'in', VISIBLE_WORDS);
 
@@ -101,13 +99,18 @@ export function answersQuery(
   );
 }
 
-/** All of a person's own comments, the newest first. */
-export function ownCommentsQuery(database: Firestore, slug: string, uid: string): Query {
+/** A person's own comments, the newest first. */
+export function ownCommentsQuery(
+  database: Firestore,
+  slug: string,
+  uid: string,
+  atMost: number,
+): Query {
   return query(
     commentsOf(database, slug),
     where('author.uid', '==', uid),
     orderBy('createdAt', 'desc'),
-    limit(MAX_LIST_LIMIT),
+    limit(atMost),
   );
 }
 

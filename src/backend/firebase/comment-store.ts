@@ -123,9 +123,9 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
       }
     },
 
-    own: (slug, uid) =>
+    own: (slug, uid, limit) =>
       asFirebase(async () => {
-        const { docs } = await getDocsFromServer(ownCommentsQuery(database, slug, uid));
+        const { docs } = await getDocsFromServer(ownCommentsQuery(database, slug, uid, limit));
         return docs.flatMap((document) => toComment(document) ?? []);
       }),
 

@@ -8,6 +8,7 @@ export type MemoryCall =
   | 'watchWindow'
   | 'watchPosted'
   | 'watchWithheld'
+  | 'own'
   | 'watchAnswers'
   | 'watchQueue'
   | 'watchComment'

@@ -4,7 +4,7 @@ import { newCommentFields, statusAfterEdit } from '#backend/new-comment';
 import { comparePlaces } from '#backend/reading-order';
 import { commentFaults, readComment } from '#backend/stored-comment';
 import { tidyBody, type Comment, type Instant, type NewComment } from '#domain/comment';
-import { MAX_LIST_LIMIT } from '#domain/limits';
+import { MAX_ANSWERS, MAX_LIST_LIMIT } from '#domain/limits';
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import { readStatus } from '#domain/status';
@@ -14,8 +14,6 @@ import type { Fields, MemoryServer } from './memory-server';
 
 /** Most comments of one's own that are watched though others cannot see them. */
 const MAX_WITHHELD = 50;
-/** Most answers that are told of at once. */
-const MAX_ANSWERS = 20;
 
 /** @param whoami the person signed in; null = nobody is */
 export function createMemoryCommentStore(
@@ -144,13 +142,13 @@ export function createMemoryCommentStore(
       return find(browser, slug, id, whoami());
     },
 
-    own: async (slug, uid) => {
+    own: async (slug, uid, limit) => {
       await browser.arrive('own');
       if (whoami()?.uid !== uid) throw new Problem('denied');
       return readable(documentsOf(browser, slug))
         .filter((comment) => comment.author.uid === uid)
-        .sort((a, b) => b.createdAt - a.createdAt)
-        .slice(0, MAX_LIST_LIMIT);
+        .sort((a, b) => byTime(b, a))
+        .slice(0, limit);
     },
 
     countBefore: async (slug, order, place, limit) => {
