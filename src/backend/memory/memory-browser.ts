@@ -10,6 +10,7 @@ export type MemoryCall =
   | 'watchWithheld'
   | 'watchAnswers'
   | 'watchQueue'
+  | 'inspect'
   | 'watchSettings'
   | 'watchPerson'
   | 'watchRespects'
