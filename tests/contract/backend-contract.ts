@@ -2,6 +2,7 @@
 import { describeDeleting } from './deleting-contract';
 import { arrangeMeetings } from './meeting';
 import { describeModerating } from './moderating-contract';
+import { describeModerators } from './moderators-contract';
 import { describePosting } from './posting-contract';
 import { describeReading } from './reading-contract';
 import { describeSession } from './session-contract';
@@ -12,6 +13,7 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   describePosting(adapter, meet);
   describeReading(adapter, meet);
   describeModerating(adapter, meet);
+  describeModerators(adapter, meet);
   describeDeleting(adapter, meet);
   describeSession(adapter, meet);
 }
