@@ -1,10 +1,17 @@
-// The discussion below a post: here comments and accounts meet. Loaded when somebody comes near.
+// The discussion below a post: here comments, accounts and moderation meet. Loaded when somebody comes near.
 import { useLocation } from 'react-router-dom';
 import type { Backend } from '#backend/backend';
 import { BackendProvider } from '#backend/backend-context';
+import type { Comment } from '#domain/comment';
 import type { Post } from '#domain/post';
+import { CommentBody } from '#features/comments/comment-body';
 import { CommentsSection } from '#features/comments/comments-section';
 import type { AccountRequest } from '#features/comments/composer';
+import { commentDomId, fieldDomId } from '#features/comments/dom-ids';
+import { CommentMore } from '#features/moderation/comment-more';
+import { ModerationProvider } from '#features/moderation/moderation-provider';
+import { ModerationSection } from '#features/moderation/moderation-section';
+import { UnreadableDocuments } from '#features/moderation/unreadable-documents';
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
 import { useCommentWish } from './use-comment-wish';
@@ -27,13 +34,22 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
           This is a trial without a database: what you write here is gone when you leave the page.
         </Notice>
       )}
-      <CommentsSection
+      <ModerationProvider
         key={post.slug}
-        post={post}
-        aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}
-        sought={sought}
-        account={drawAccount}
-      />
+        slug={post.slug}
+        commentDomId={commentDomId}
+        signInDomId={fieldDomId(null)}
+      >
+        <ModerationSection drawBody={drawBody} />
+        <CommentsSection
+          post={post}
+          aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}
+          sought={sought}
+          account={drawAccount}
+          more={drawMore}
+          unreadable={drawUnreadable}
+        />
+      </ModerationProvider>
     </BackendProvider>
   );
 }
@@ -41,4 +57,16 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
 // Functions that stay the same, because all comments would be drawn anew with others.
 function drawAccount(request: AccountRequest) {
   return <AccountLine {...request} />;
+}
+
+function drawMore(comment: Comment) {
+  return <CommentMore comment={comment} />;
+}
+
+function drawUnreadable(ids: readonly string[]) {
+  return <UnreadableDocuments ids={ids} />;
+}
+
+function drawBody(body: string) {
+  return <CommentBody body={body} />;
 }

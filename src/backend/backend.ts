@@ -80,6 +80,11 @@ export interface CommentStore {
   /** Watches one comment; null = it is not there, or this person may not read it. */
   watchComment(slug: string, id: string, watcher: Watcher<Comment | null>): Unsubscribe;
   /**
+   * Reads one document whatever its status, for moderators; null = it does not exist.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  inspect(slug: string, id: string): Promise<QueuedComment | null>;
+  /**
    * Stores a comment by the signed-in person; resolves when the server has it.
    * `hold` tells which status the owner's settings ask for; the rules check it.
    * Sending the same id again after it was stored resolves as well.
@@ -132,7 +137,7 @@ export interface CommentStore {
   count(slug: string): Promise<number>;
 }
 
-/** A comment that waits for approval, or a document that cannot be read as a comment. */
+/** A stored document as a moderator sees it: a comment, or what cannot be read as one. */
 export interface QueuedComment {
   id: string;
   /** Null = it cannot be read. */

@@ -98,8 +98,8 @@ export class DiscussionWindows {
     return this.#windows.every(({ snapshot }) => snapshot === null || snapshot.live);
   }
 
-  get unreadable(): number {
-    return new Set(this.#windows.flatMap(({ snapshot }) => snapshot?.unreadable ?? [])).size;
+  get unreadableIds(): string[] {
+    return [...new Set(this.#windows.flatMap(({ snapshot }) => snapshot?.unreadable ?? []))];
   }
 
   /** What the windows hold up to the frontier, by id; the latest delivery of each. */

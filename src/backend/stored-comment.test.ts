@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readComment } from './stored-comment';
+import { commentFaults, readComment } from './stored-comment';
 
 const BEGUN = new Date('2026-11-23T09:00:00Z');
 
@@ -79,4 +79,45 @@ describe('readComment', () => {
       expect(read({ ...SOUND, [field]: value })).toBeNull();
     },
   );
+});
+
+describe('commentFaults', () => {
+  const faults = (fields: Record<string, unknown>) =>
+    commentFaults({
+      fields,
+      toInstant: (value) => (value instanceof Date ? value.getTime() : null),
+    });
+
+  it('finds nothing wrong with a sound document', () => {
+    expect(faults(SOUND)).toEqual([]);
+    expect(faults({ ...SOUND, status: 'hidden', reason: 7, quotation: null })).toEqual([]);
+  });
+
+  it('names each field for which the document is not shown', () => {
+    for (const field of ['path', 'body', 'threadStartedAt', 'createdAt', 'author']) {
+      expect(faults({ ...SOUND, [field]: 7 })).toEqual([`${field} cannot be read: not shown.`]);
+      expect(faults(without(field))).toEqual([`${field} cannot be read: not shown.`]);
+    }
+    for (const field of ['parentId', 'editedAt', 'quotation']) {
+      expect(faults({ ...SOUND, [field]: 7 })).toEqual([`${field} cannot be read: not shown.`]);
+      expect(faults(without(field))).toEqual([]);
+    }
+  });
+
+  it('finds something wrong exactly with what cannot be read', () => {
+    for (const field of Object.keys(SOUND)) {
+      for (const value of [7, '', null, [], {}]) {
+        const document = { ...SOUND, [field]: value };
+        const isNamed = faults(document).some((fault) => fault.endsWith('not shown.'));
+        expect(isNamed).toBe(read(document) === null);
+      }
+    }
+  });
+
+  it('names a status that is not known, beside the rest', () => {
+    expect(faults({ ...SOUND, status: 'hiden', body: '' })).toEqual([
+      'body cannot be read: not shown.',
+      'status “hiden” is not known: held.',
+    ]);
+  });
 });

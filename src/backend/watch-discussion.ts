@@ -19,6 +19,8 @@ export interface Discussion {
   loadMoreProblem: Problem | null;
   /** How many documents in what has been loaded could not be read as a comment. */
   unreadable: number;
+  /** The ids of those documents. */
+  unreadableIds: string[];
   /** False while the server cannot be reached: what is here may be out of date. */
   live: boolean;
   /**
@@ -40,6 +42,8 @@ export function watchDiscussion(
   /** What stands above the start, by id; null = it is not there. */
   const above = new Map<string, Comment | null>();
   let arrivedIds: ReadonlySet<string> = new Set();
+  /** Of all that were ever shown: whether they were told as arrivals. */
+  const toldAsArrival = new Map<string, boolean>();
   /** How far it had been loaded when it was last delivered; null = not at all. */
   let loadedBefore: Reach | null = null;
   let ended = false;
@@ -100,6 +104,7 @@ export function watchDiscussion(
     }
     for (const [id, seen] of comments) comments.set(id, asKnown(seen));
     arrivedIds = new Set([...comments.values()].filter(isArrival).map(({ comment }) => comment.id));
+    for (const id of comments.keys()) toldAsArrival.set(id, arrivedIds.has(id));
     shown = comments;
     loadedBefore = windows.frontier;
     windows.bridge(kept.length);
@@ -122,12 +127,14 @@ export function watchDiscussion(
 
   function isArrival({ comment }: SeenComment): boolean {
     if (above.has(comment.id)) return false;
-    if (shown.has(comment.id)) return arrivedIds.has(comment.id);
+    // What was taken down and is put back is what it was before: a moderator may have thought again.
+    const before = toldAsArrival.get(comment.id);
+    if (before !== undefined) return before;
     return loadedBefore !== null && isUpTo(order, placeOf(comment), loadedBefore);
   }
 
   function deliver(): void {
-    const { frontier, hasMore, loadingMore, loadMoreProblem, unreadable } = windows;
+    const { frontier, hasMore, loadingMore, loadMoreProblem, unreadableIds } = windows;
     watcher.next({
       comments: [...shown.values()]
         .map(({ comment }) => comment)
@@ -136,7 +143,8 @@ export function watchDiscussion(
       hasMore,
       loadingMore,
       loadMoreProblem,
-      unreadable,
+      unreadable: unreadableIds.length,
+      unreadableIds,
       live: frontier !== null && liveness.live,
       loadMore,
     });

@@ -44,7 +44,7 @@ export function personFaults(raw: Fields | null): string[] {
 
 /** Why a comment's status counts as held, in a sentence; null = it is a known word. */
 export function statusFault(value: unknown): string | null {
-  if (value === 'held' || readStatus(value) !== 'held') return null;
+  if (readWord(value, ['held']) !== null || readStatus(value) !== 'held') return null;
   return `status ${quoted(value)} is not known: held.`;
 }
 

@@ -2,23 +2,16 @@
 import type { Comment } from './comment';
 import type { ThreadNode } from './thread';
 
-export interface PlaceKeeper {
-  /** Takes the comments as they are shown now, and gives those that were shown before and are gone. */
-  missing(shown: readonly Comment[], myUid: string | null): Comment[];
-  /** True for what has been shown: when it comes back it is nothing new. */
-  knows(id: string): boolean;
-}
+/** Takes the comments as they are shown now, and gives those that were shown before and are gone. */
+export type FindMissing = (shown: readonly Comment[], myUid: string | null) => Comment[];
 
 /** A person's own comments are let go: whoever takes one back sees it go. */
-export function placeKeeper(): PlaceKeeper {
+export function placeKeeping(): FindMissing {
   const known = new Map<string, Comment>();
-  return {
-    missing(shown, myUid) {
-      for (const comment of shown) if (!comment.sending) known.set(comment.id, comment);
-      const there = new Set(shown.map(({ id }) => id));
-      return [...known.values()].filter(({ id, author }) => !there.has(id) && author.uid !== myUid);
-    },
-    knows: (id) => known.has(id),
+  return (shown, myUid) => {
+    for (const comment of shown) if (!comment.sending) known.set(comment.id, comment);
+    const there = new Set(shown.map(({ id }) => id));
+    return [...known.values()].filter(({ id, author }) => !there.has(id) && author.uid !== myUid);
   };
 }
 

@@ -21,3 +21,21 @@ export interface Report extends NewReport {
   reporter: string;
   createdAt: Instant;
 }
+
+/** A comment with all that people reported of it. */
+export interface ReportedComment extends Pick<Report, 'slug' | 'commentId'> {
+  /** At least one; in the order in which they came. */
+  reports: Report[];
+}
+
+/** The reports gathered by the comment that they are about; the comment reported first is first. */
+export function reportedComments(reports: readonly Report[]): ReportedComment[] {
+  const byComment = new Map<string, ReportedComment>();
+  for (const report of reports) {
+    const { slug, commentId } = report;
+    const key = `${slug}/${commentId}`;
+    const before = byComment.get(key)?.reports ?? [];
+    byComment.set(key, { slug, commentId, reports: [...before, report] });
+  }
+  return [...byComment.values()];
+}

@@ -4,6 +4,7 @@ import { describeDeleting } from './deleting-contract';
 import { arrangeMeetings } from './meeting';
 import { describeFinding } from './finding-contract';
 import { describeModerating } from './moderating-contract';
+import { describeModerators } from './moderators-contract';
 import { describePosting } from './posting-contract';
 import { describeReading } from './reading-contract';
 import { describeSession } from './session-contract';
@@ -16,6 +17,7 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   describeFinding(adapter, meet);
   describeAnswers(adapter, meet);
   describeModerating(adapter, meet);
+  describeModerators(adapter, meet);
   describeDeleting(adapter, meet);
   describeSession(adapter, meet);
 }

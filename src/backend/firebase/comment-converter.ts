@@ -27,13 +27,15 @@ export function toWindowSnapshot(snapshot: QuerySnapshot, window: CommentWindow)
 
 /** What waits for approval, oldest first; an id begins with its time. */
 export function toQueue({ docs }: QuerySnapshot): QueuedComment[] {
-  return docs
-    .map((document) => ({
-      id: document.id,
-      comment: toComment(document),
-      faults: commentFaults({ fields: fieldsOf(document) ?? {}, toInstant }),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return docs.map(toQueued).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export function toQueued(document: DocumentSnapshot): QueuedComment {
+  return {
+    id: document.id,
+    comment: toComment(document),
+    faults: commentFaults({ fields: fieldsOf(document) ?? {}, toInstant }),
+  };
 }
 
 /** Null = its time cannot be read, which the query does not let happen. */

@@ -18,7 +18,7 @@ import type { CommentStore } from '#backend/backend';
 import { newCommentFields, statusAfterEdit, type NewCommentFields } from '#backend/new-comment';
 import { tidyBody, type Comment, type NewComment } from '#domain/comment';
 import { Problem } from '#domain/problem';
-import { toComment, toQueue, toWindowSnapshot } from './comment-converter';
+import { toComment, toQueue, toQueued, toWindowSnapshot } from './comment-converter';
 import {
   answersQuery,
   beforeQuery,
@@ -71,6 +71,12 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
           watcher.next(null);
         },
       ),
+
+    inspect: (slug, id) =>
+      asFirebase(async () => {
+        const document = await getDocFromServer(doc(commentsOf(database, slug), id));
+        return document.exists() ? toQueued(document) : null;
+      }),
 
     post: async (slug, comment, hold) => {
       try {

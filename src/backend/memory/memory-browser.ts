@@ -12,6 +12,7 @@ export type MemoryCall =
   | 'watchAnswers'
   | 'watchQueue'
   | 'watchComment'
+  | 'inspect'
   | 'watchSettings'
   | 'watchPerson'
   | 'watchRespects'

@@ -1,5 +1,11 @@
 // The comment store of one browser on the database in memory.
-import type { CommentStore, CommentWindow, Cursor, WindowSnapshot } from '#backend/backend';
+import type {
+  CommentStore,
+  CommentWindow,
+  Cursor,
+  QueuedComment,
+  WindowSnapshot,
+} from '#backend/backend';
 import { newCommentFields, statusAfterEdit } from '#backend/new-comment';
 import { comparePlaces } from '#backend/reading-order';
 import { commentFaults, readComment } from '#backend/stored-comment';
@@ -70,14 +76,17 @@ export function createMemoryCommentStore(
         () =>
           documentsOf(browser, slug)
             .filter(([, { fields }]) => readStatus(fields['status']) === 'held')
-            .map(([id, document]) => ({
-              id,
-              comment: readSeen(id, document),
-              faults: commentFaults({ fields: document.fields, toInstant }),
-            }))
+            .map(([id, document]) => queued(id, document))
             .sort((a, b) => (a.id < b.id ? -1 : 1)),
         watcher,
       ),
+
+    inspect: async (slug, id) => {
+      await browser.arrive('inspect');
+      if (!isModerator(server, whoami())) throw new Problem('denied');
+      const document = browser.see().get(pathOf(slug, id));
+      return document ? queued(id, document) : null;
+    },
 
     post: async (slug, comment, hold) => {
       const person = whoami();
@@ -215,6 +224,11 @@ function readable(documents: [string, SeenDocument][]): Comment[] {
 
 function readSeen(id: string, { fields, sending }: SeenDocument): Comment | null {
   return readComment({ id, fields, sending, toInstant });
+}
+
+function queued(id: string, document: SeenDocument): QueuedComment {
+  const faults = commentFaults({ fields: document.fields, toInstant });
+  return { id, comment: readSeen(id, document), faults };
 }
 
 function toInstant(value: unknown): Instant | null {

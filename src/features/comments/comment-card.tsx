@@ -9,7 +9,7 @@ import { commentDomId } from './dom-ids';
 import { CommentBody } from './comment-body';
 import type { FilledNode } from './comment-threads';
 import { Initials } from './initials';
-import { HELD_SENTENCES } from './problem-sentences';
+import { HELD_SENTENCES, hiddenSentence } from './problem-sentences';
 import styles from './comment-card.module.css';
 
 interface CommentCardProps {
@@ -66,6 +66,11 @@ export function CommentCard(props: CommentCardProps) {
       )}
       <CommentBody body={comment.body} />
       {comment.status === 'held' && <p className={styles.held}>{HELD_SENTENCES.own}</p>}
+      {comment.status === 'hidden' && (
+        <p className={styles.held} dir="auto">
+          {hiddenSentence(comment.reason)}
+        </p>
+      )}
       {children}
     </article>
   );

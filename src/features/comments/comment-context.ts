@@ -26,6 +26,8 @@ export interface CommentSeams {
   respect?: ((comment: Comment) => ReactNode) | undefined;
   /** Drawn last in that row; absent = nothing. */
   more?: ((comment: Comment) => ReactNode) | undefined;
+  /** Drawn where it is said that documents with these ids cannot be shown; absent = nothing. */
+  unreadable?: ((ids: readonly string[]) => ReactNode) | undefined;
 }
 
 /** Must be the same object until something in it changes: each comment is drawn anew with it. */

@@ -37,7 +37,7 @@ interface CommentsSectionProps extends CommentSeams {
 }
 
 export function CommentsSection(props: CommentsSectionProps) {
-  const { post, aboutQuotation, account, respect, more } = props;
+  const { post, aboutQuotation, account, respect, more, unreadable } = props;
   const { slug } = post;
   const [order, setOrder] = useKeptOrder();
   const participation = useParticipation(post);
@@ -72,8 +72,8 @@ export function CommentsSection(props: CommentsSectionProps) {
   });
   const acts = useCommentActs({ focus, folds, replies, removals, sayDone });
   const shared = useMemo(
-    () => ({ post, participation, acts, account, respect, more }),
-    [post, participation, acts, account, respect, more],
+    () => ({ post, participation, acts, account, respect, more, unreadable }),
+    [post, participation, acts, account, respect, more, unreadable],
   );
 
   useQuotationWish(post, aboutQuotation, () => {

@@ -2,6 +2,7 @@
 import type { Problem } from '#domain/problem';
 import { Button } from '#ui/button';
 import { Notice } from '#ui/notice';
+import { useSharedByComments } from './comment-context';
 import { countOf } from './discussion-toolbar';
 import { problemSentence } from './problem-sentences';
 import styles from './comments-section.module.css';
@@ -12,18 +13,22 @@ interface MoreCommentsProps {
   /** Why the last page could not be loaded; null = it could. */
   problem: Problem | null;
   /** Stored comments that are not readable as such. */
-  unreadable: number;
+  unreadableIds: readonly string[];
   onMore: () => void;
 }
 
-export function MoreComments({ hasMore, loading, problem, unreadable, onMore }: MoreCommentsProps) {
+export function MoreComments(props: MoreCommentsProps) {
+  const { hasMore, loading, problem, unreadableIds, onMore } = props;
+  const { unreadable } = useSharedByComments();
   return (
     <div className={styles.more}>
-      {unreadable > 0 && (
+      {unreadableIds.length > 0 && (
         <p className={styles.quiet}>
-          {countOf(unreadable, 'comment')} could not be shown: what is stored is not complete.
+          {countOf(unreadableIds.length, 'comment')} could not be shown: what is stored is not
+          complete.
         </p>
       )}
+      {unreadableIds.length > 0 && unreadable?.(unreadableIds)}
       {problem && !loading && (
         <Notice tone="problem">{problemSentence('reading-more', problem)}</Notice>
       )}

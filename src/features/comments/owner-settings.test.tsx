@@ -107,6 +107,31 @@ describe('what the owner has set', () => {
     expect(within(mine).queryByRole('button', { name: /Reply/ })).toBeNull();
   });
 
+  it('tells beforehand when the discussion closes, and closes it when the time comes', async () => {
+    const { backend } = openDiscussion({
+      person: ADA,
+      settings: { closesOn: new Date(Date.now() + 30 * 24 * 3_600_000) },
+    });
+    await field();
+    expect(screen.queryByText(/The discussion closes on/)).toBeNull();
+    backend.server.set('settings/comments', { closesOn: new Date(Date.now() + 1000) });
+    expect(await screen.findByText(/The discussion closes on/)).toBeVisible();
+    expect(post()).toBeVisible();
+    expect(
+      await screen.findByText(/The discussion is closed/, {}, { timeout: 5000 }),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Post comment' })).toBeNull();
+  });
+
+  it('tells an author that a comment was taken down, and why', async () => {
+    const hidden = { status: 'hidden', reason: 'Not about the post.' } as const;
+    openDiscussion({
+      person: ADA,
+      comments: { 'a-post': [aComment('a', { by: 'Ada', ...hidden })] },
+    });
+    expect(await screen.findByText(/was taken down.+Not about the post\./)).toBeVisible();
+  });
+
   it('shows a held reply below what it answers', async () => {
     const first = aComment('a', { by: 'Ben' });
     const reply = aComment('b', { by: 'Ada', at: 1, answers: first, status: 'held' });

@@ -82,6 +82,17 @@ export function blockedSentence(until: Instant | null): string {
     : `You cannot comment here until ${DAY.format(until)}: the owner of this site has decided so.`;
 }
 
+/** What one should know before one writes, when the discussion is about to close. */
+export function closingSentence(closing: Instant): string {
+  return `The discussion closes on ${DAY.format(closing)}.`;
+}
+
+/** What an author is told whose comment was taken down; `reason` null = nobody said why. */
+export function hiddenSentence(reason: string | null): string {
+  const taken = 'Your comment was taken down; only you can see it.';
+  return reason === null ? taken : `${taken} The reason: ${reason}`;
+}
+
 export const HELD_SENTENCES = {
   before: 'Comments here are read by the owner before others can see them.',
   own: 'Your comment waits for approval; only you can see it.',

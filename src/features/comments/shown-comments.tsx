@@ -66,7 +66,7 @@ export function ShownComments(props: ShownCommentsProps) {
           hasMore={discussion.hasMore}
           loading={changing || discussion.loadingMore}
           problem={discussion.loadMoreProblem}
-          unreadable={discussion.unreadable}
+          unreadableIds={discussion.unreadableIds}
           onMore={onMore}
         />
       )}

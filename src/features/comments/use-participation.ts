@@ -1,5 +1,5 @@
 // Who is reading, whether they may write just now, and how what they write goes off.
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useBackend } from '#backend/backend-context';
 import { sessionQuery } from '#backend/session-query';
@@ -8,9 +8,13 @@ import type { Comment } from '#domain/comment';
 import type { Person } from '#domain/person';
 import type { Post } from '#domain/post';
 import { Problem } from '#domain/problem';
-import { discussionIsOpen, mustHold } from '#domain/settings';
-import { blockedSentence, HELD_SENTENCES, REFUSALS } from './problem-sentences';
+import { closingOf, discussionIsOpen, mustHold } from '#domain/settings';
+import { useTimeAt } from '#ui/use-time-at';
+import { blockedSentence, closingSentence, HELD_SENTENCES, REFUSALS } from './problem-sentences';
 import type { WrittenComment } from './use-composer';
+
+/** The closing of a discussion is told this many milliseconds before. */
+const SOON = 14 * 24 * 60 * 60 * 1000;
 
 export interface Participation {
   /** Null = nobody is signed in, or it is not known yet. */
@@ -31,33 +35,35 @@ export interface Participation {
 export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Participation {
   const backend = useBackend();
   const queries = useQueryClient();
-  // A discussion that closes while the page is open is refused by the rules.
-  const [openedAt] = useState(() => Date.now());
   const session = useQuery(sessionQuery(backend)).data?.session;
   const me = session?.state === 'signed-in' ? session.person : null;
   const settings = useQuery(settingsQuery(backend)).data ?? null;
   const said =
     useQuery({ ...personQuery(backend, me?.uid ?? ''), enabled: me !== null }).data ?? null;
+  const closing = settings && closingOf(settings, post.published);
+  const now = useTimeAt(closing);
 
   let refusal: string | null = null;
-  if (settings && !discussionIsOpen(settings, post.published, openedAt)) refusal = REFUSALS.closed;
+  if (settings && !discussionIsOpen(settings, post.published, now)) refusal = REFUSALS.closed;
   else if (me && said?.standing === 'blocked') refusal = blockedSentence(said.until);
 
   const holds = settings !== null && mustHold(settings, said?.standing ?? 'ordinary');
-  const hint = holds ? HELD_SENTENCES.before : null;
+  const closesSoon = closing !== null && closing - now <= SOON;
+  const hints = [closesSoon && closingSentence(closing), holds && HELD_SENTENCES.before];
+  const hint = hints.filter((sentence) => sentence !== false).join(' ') || null;
   const notice = settings?.notice ?? null;
   const send = useCallback(
     async (parent: Comment | null, written: WrittenComment) => {
       if (me === null) throw new Problem('denied');
       // What the owner wants is waited for: the rules refuse a comment that does not say it.
-      const [now, theirs] = await Promise.all([
+      const [set, theirs] = await Promise.all([
         queries.query({ ...settingsQuery(backend), staleTime: 'static' }),
         queries.query({ ...personQuery(backend, me.uid), staleTime: 'static' }),
       ]);
       await backend.comments.post(
         post.slug,
         { ...written, parent },
-        mustHold(now, theirs.standing),
+        mustHold(set, theirs.standing),
       );
     },
     [backend, queries, me, post.slug],

@@ -6,7 +6,7 @@ import { useBackend } from '#backend/backend-context';
 import { discussionQuery, withheldQuery } from '#backend/comments-query';
 import type { Discussion } from '#backend/watch-discussion';
 import type { Comment } from '#domain/comment';
-import { placeKeeper, withGaps } from '#domain/kept-places';
+import { placeKeeping, withGaps } from '#domain/kept-places';
 import { asProblem, type Problem } from '#domain/problem';
 import { splitArrivals, withWithheld } from '#domain/shown-comments';
 import { buildThreads, type ThreadNode } from '#domain/thread';
@@ -64,17 +64,16 @@ export function useShownDiscussion(
   // What vanished is missed for as long as the same pages are read on.
   const beginning = discussion?.loadMore;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- a new beginning misses nothing
-  const places = useMemo(() => placeKeeper(), [beginning]);
+  const missingIn = useMemo(() => placeKeeping(), [beginning]);
   const { threads, shown, waiting } = useMemo(() => {
     const { comments, arrivedIds } = discussion ?? { comments: NO_COMMENTS, arrivedIds: NOTHING };
-    const unknownIds = new Set([...arrivedIds].filter((id) => !places.knows(id)));
-    const arrivals = splitArrivals(comments, unknownIds, acknowledged, myUid);
+    const arrivals = splitArrivals(comments, arrivedIds, acknowledged, myUid);
     const all = withWithheld(arrivals.shown, withheld);
-    const missing = places.missing(all, myUid);
+    const missing = missingIn(all, myUid);
     const gone = new Set(missing.map(({ id }) => id));
     const built = withGaps(buildThreads([...all, ...missing], order), gone);
     return { threads: share(built), shown: all, waiting: arrivals.waiting };
-  }, [discussion, withheld, acknowledged, myUid, order, share, places]);
+  }, [discussion, withheld, acknowledged, myUid, order, share, missingIn]);
 
   return {
     discussion,
