@@ -81,3 +81,5 @@ export const HELD_SENTENCES = {
   before: 'Comments here are read by the owner before others can see them.',
   own: 'Your comment waits for approval; only you can see it.',
 };
+
+export const TAKEN_DOWN = 'Your comment was taken down by the owner of this site.';
