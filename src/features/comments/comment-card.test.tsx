@@ -9,7 +9,7 @@ import { initialsOf } from './initials';
 
 function draw(node: FilledNode) {
   return (
-    <CommentCard node={node} about={null} isMine={false} isNew={false}>
+    <CommentCard node={node} about={null} isMine={false} isNew={false} editor={null}>
       {null}
     </CommentCard>
   );

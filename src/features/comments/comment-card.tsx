@@ -20,12 +20,14 @@ interface CommentCardProps {
   isMine: boolean;
   /** True = it was among those that waited to be shown. */
   isNew: boolean;
+  /** Where it is changed, in the place of its words; null = it is not being changed. */
+  editor: ReactNode;
   /** What can be done with it, and what is being done. */
   children: ReactNode;
 }
 
 export function CommentCard(props: CommentCardProps) {
-  const { node, about, isMine, isNew, children } = props;
+  const { node, about, isMine, isNew, editor, children } = props;
   const { comment, level } = node;
   const id = commentDomId(comment.id);
   const named = [`${id}-author`, `${id}-time`, ...(node.answered ? [`${id}-answered`] : [])];
@@ -56,7 +58,7 @@ export function CommentCard(props: CommentCardProps) {
           On <a href={`#q-${about.id}`}>“{about.words}”</a>
         </p>
       )}
-      <CommentBody body={comment.body} />
+      {editor ?? <CommentBody body={comment.body} />}
       <Withheld comment={comment} />
       {children}
     </article>

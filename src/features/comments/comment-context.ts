@@ -10,6 +10,14 @@ export interface CommentActs {
   openReply: (comment: Comment) => void;
   cancelReply: (comment: Comment) => void;
   replySent: (comment: Comment, replyId: string) => void;
+  openEdit: (comment: Comment) => void;
+  cancelEdit: (comment: Comment) => void;
+  /** Throws away what was begun. */
+  discardEdit: (comment: Comment) => void;
+  /** Resolves when the server has it. @throws Problem */
+  saveEdit: (comment: Comment, body: string) => Promise<void>;
+  /** @param waits true = it waits for approval now */
+  editSaved: (comment: Comment, waits: boolean) => void;
   /** Deletes one's own. */
   remove: (comment: Comment) => void;
   /** Speaks no more of a deletion that failed. */

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { quotationOf } from '#domain/comment';
 import { CommentCard } from './comment-card';
+import { CommentEditor } from './comment-editor';
 import { useSharedByComments } from './comment-context';
 import type { FilledNode } from './comment-threads';
 import { Composer } from './composer';
@@ -15,16 +16,21 @@ interface CommentInThreadProps {
   isNew: boolean;
   /** True = an answer to it is being written. */
   replyOpened: boolean;
+  /** True = it is being changed, if it may be. */
+  editOpened: boolean;
   /** How far its deletion is. */
   removal: Removal;
 }
 
 /** Remembered: what happens to one comment, or to the discussion, is no work for all the others. */
 export const CommentInThread = memo(function CommentInThread(props: CommentInThreadProps) {
-  const { node, isNew, replyOpened, removal } = props;
+  const { node, isNew, replyOpened, editOpened, removal } = props;
   const { comment } = node;
   const { post, participation, acts, respect, more } = useSharedByComments();
   const isMine = comment.author.uid === participation.me?.uid;
+  // Who was logged out over it still sees their words, and can sign in again there.
+  const mayBeMine = isMine || participation.me === null;
+  const editing = editOpened && mayBeMine && comment.status !== 'hidden';
   const isPublic = comment.status === 'visible';
   return (
     <>
@@ -33,9 +39,10 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
         about={quotationOf(comment, post.quotations)}
         isMine={isMine}
         isNew={isNew}
+        editor={editing ? <CommentEditor comment={comment} /> : null}
       >
         {/* What a comment that is still being sent will be, nobody knows. */}
-        {!comment.sending && (
+        {!comment.sending && !editing && (
           <div className={styles.acts}>
             {isPublic && respect?.(comment)}
             {isPublic && participation.refusal === null && (

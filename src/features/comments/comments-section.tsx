@@ -11,8 +11,10 @@ import { drafts } from './draft-store';
 import { useKeptOrder } from './kept-order';
 import { ShownComments } from './shown-comments';
 import { StrandedDraft } from './stranded-draft';
+import { StrandedEdits } from './stranded-edits';
 import { useCommentActs } from './use-comment-acts';
 import { useDiscussionFocus } from './use-discussion-focus';
+import { useEdits } from './use-edits';
 import { useParticipation } from './use-participation';
 import { useQuotationWish, type QuotationWish } from './use-quotation-wish';
 import { useRemovals } from './use-removals';
@@ -38,7 +40,8 @@ export function CommentsSection(props: CommentsSectionProps) {
   const focus = useDiscussionFocus(discussion !== null);
   const replies = useReplies(slug, view);
   const [said, setSaid] = useState('');
-  const acts = useCommentActs({ focus, replies, removals, say: setSaid });
+  const edits = useEdits(slug, view, participation);
+  const acts = useCommentActs({ slug, focus, replies, edits, removals, say: setSaid });
   const shared = useMemo(
     () => ({ post, participation, acts, account, respect, more }),
     [post, participation, acts, account, respect, more],
@@ -77,15 +80,26 @@ export function CommentsSection(props: CommentsSectionProps) {
       {replies.strandedIds.map((id) => (
         <StrandedDraft
           key={id}
-          slug={slug}
-          parentId={id}
-          isGone={replies.allLoaded}
+          place={{ slug, parentId: id }}
+          sentence={
+            replies.allLoaded
+              ? 'The comment that you were answering is not here any more.'
+              : 'The comment that you were answering is not among those loaded here.'
+          }
           onSettled={() => {
             replies.setOpened(id, false);
             focus.onField(null);
           }}
         />
       ))}
+      <StrandedEdits
+        slug={slug}
+        edits={edits.stranded}
+        onSettled={(id) => {
+          edits.setOpened(id, false);
+          focus.onField(null);
+        }}
+      />
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
@@ -117,6 +131,7 @@ export function CommentsSection(props: CommentsSectionProps) {
               node={node}
               isNew={view.newIds.has(node.comment.id)}
               replyOpened={replies.isOpened(node.comment.id)}
+              editOpened={edits.isOpened(node.comment.id)}
               removal={removals.of(node.comment.id)}
             />
           )}

@@ -32,6 +32,16 @@ const SENDING: Sentences = {
   failed: 'Your comment could not be stored. Your words are kept; try again.',
 };
 
+const EDITING: Sentences = {
+  offline:
+    'Your change was not saved: there is no connection to the server. Your words are kept; save them again when you are online.',
+  denied:
+    'Your change was refused. The discussion may have been closed, or your comment taken down. Your words are kept.',
+  quota:
+    'Your change was not saved: the site has used up what it may store in a day. Your words are kept in this browser; save them again tomorrow.',
+  failed: 'Your change could not be saved. Your words are kept; try again.',
+};
+
 const REMOVING: Sentences = {
   offline: 'Your comment was not deleted: there is no connection to the server.',
   denied:
@@ -44,6 +54,7 @@ const DOING = {
   reading: READING,
   'reading-more': READING_MORE,
   sending: SENDING,
+  editing: EDITING,
   removing: REMOVING,
 };
 
@@ -79,6 +90,7 @@ export function blockedSentence(until: Instant | null): string {
 
 export const HELD_SENTENCES = {
   before: 'Comments here are read by the owner before others can see them.',
+  beforeEdit: 'Once saved, your comment waits for approval again; until then only you can see it.',
   own: 'Your comment waits for approval; only you can see it.',
 };
 

@@ -1,21 +1,28 @@
 // What is done from a comment: how it is shown, where the focus goes, and what is said of it.
 import { useMemo } from 'react';
 import type { CommentActs } from './comment-context';
+import { commentDomId, editButtonDomId, editFieldDomId, replyButtonDomId } from './dom-ids';
+import { drafts } from './draft-store';
 import type { DiscussionFocus } from './use-discussion-focus';
+import type { Edits } from './use-edits';
 import type { Removals } from './use-removals';
 import type { Replies } from './use-replies';
 
 interface CommentActsOptions {
+  slug: string;
   focus: DiscussionFocus;
   replies: Replies;
+  edits: Edits;
   removals: Removals;
   /** Says something to those who cannot see it. */
   say: (sentence: string) => void;
 }
 
 /** The same object while the discussion is open. */
-export function useCommentActs({ focus, replies, removals, say }: CommentActsOptions): CommentActs {
+export function useCommentActs(options: CommentActsOptions): CommentActs {
+  const { slug, focus, replies, edits, removals, say } = options;
   const { setOpened } = replies;
+  const { setOpened: setEdited, save } = edits;
   const { remove, forget } = removals;
   return useMemo(
     () => ({
@@ -25,12 +32,32 @@ export function useCommentActs({ focus, replies, removals, say }: CommentActsOpt
       },
       cancelReply: ({ id }) => {
         setOpened(id, false);
-        focus.onReplyButton(id);
+        // Where nobody can write any more there is no such button.
+        focus.onElement(replyButtonDomId(id), commentDomId(id));
       },
       replySent: ({ id }, replyId) => {
         setOpened(id, false);
         say('Your reply is posted.');
         focus.onComment(replyId);
+      },
+      openEdit: ({ id }) => {
+        setEdited(id, true);
+        focus.onElement(editFieldDomId(id));
+      },
+      cancelEdit: ({ id }) => {
+        setEdited(id, false);
+        focus.onElement(editButtonDomId(id), commentDomId(id));
+      },
+      discardEdit: ({ id }) => {
+        drafts.discard({ slug, editing: id });
+        say('Your edit is discarded.');
+        focus.onElement(editButtonDomId(id));
+      },
+      saveEdit: save,
+      editSaved: ({ id }, waits) => {
+        setEdited(id, false);
+        say(waits ? 'Your comment is saved, and waits for approval.' : 'Your comment is saved.');
+        focus.onComment(id);
       },
       remove: ({ id }) => {
         focus.afterRemovalOf(id);
@@ -43,6 +70,6 @@ export function useCommentActs({ focus, replies, removals, say }: CommentActsOpt
         forget(id);
       },
     }),
-    [focus, setOpened, remove, forget, say],
+    [slug, focus, setOpened, setEdited, save, remove, forget, say],
   );
 }

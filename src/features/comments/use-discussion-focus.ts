@@ -10,6 +10,8 @@ export interface DiscussionFocus {
   /** To the field for an answer; null = for a new thread. */
   onField: (parentId: string | null) => void;
   onReplyButton: (id: string) => void;
+  /** To the first of these elements, by their ids on the page, that is there. */
+  onElement: (...domIds: string[]) => void;
   /** To the comment that is read after this one, once this one is gone. */
   afterRemovalOf: (id: string) => void;
   /** To the first comment that is not on the page now. */
@@ -47,6 +49,9 @@ function focusPlaces(focus: (find: FindFocus) => void): DiscussionFocus {
     },
     onReplyButton: (id) => {
       focus(() => byId(replyButtonDomId(id)));
+    },
+    onElement: (...domIds) => {
+      focus(() => domIds.map(byId).find((element) => element !== null) ?? null);
     },
     afterRemovalOf: (id) => {
       const comments = commentElements();
