@@ -18,10 +18,9 @@ export interface CommentActs {
   saveEdit: (comment: Comment, body: string) => Promise<void>;
   /** @param waits true = it waits for approval now */
   editSaved: (comment: Comment, waits: boolean) => void;
-  /** Deletes one's own. */
+  /** Deletes one's own, after a while in which that can be undone. */
   remove: (comment: Comment) => void;
-  /** Speaks no more of a deletion that failed. */
-  keep: (comment: Comment) => void;
+  undoRemoval: (comment: Comment) => void;
 }
 
 /** What other parts of the page draw within a comment. */

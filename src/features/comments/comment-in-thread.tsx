@@ -7,6 +7,7 @@ import { useSharedByComments } from './comment-context';
 import type { FilledNode } from './comment-threads';
 import { Composer } from './composer';
 import { OwnCommentActs } from './own-comment-acts';
+import { RemovalNotice } from './removal-notice';
 import { ReplyButton } from './reply-button';
 import type { Removal } from './use-removals';
 import styles from './comment-acts.module.css';
@@ -32,6 +33,18 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
   const mayBeMine = isMine || participation.me === null;
   const editing = editOpened && mayBeMine && comment.status !== 'hidden';
   const isPublic = comment.status === 'visible';
+
+  if (removal === 'ordered' || removal === 'removing') {
+    return (
+      <RemovalNotice
+        id={comment.id}
+        removing={removal === 'removing'}
+        onUndo={() => {
+          acts.undoRemoval(comment);
+        }}
+      />
+    );
+  }
   return (
     <>
       <CommentCard
@@ -55,13 +68,7 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
                 }}
               />
             )}
-            {isMine && (
-              <OwnCommentActs
-                comment={comment}
-                hasReplies={node.replies.length > 0}
-                removal={removal}
-              />
-            )}
+            {isMine && <OwnCommentActs comment={comment} removalProblem={removal} />}
             {more?.(comment)}
           </div>
         )}

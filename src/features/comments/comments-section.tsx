@@ -36,10 +36,10 @@ export function CommentsSection(props: CommentsSectionProps) {
   const { me, refusal } = participation;
   const view = useShownDiscussion(slug, order, me?.uid ?? null);
   const { discussion } = view;
-  const removals = useRemovals(slug);
   const focus = useDiscussionFocus(discussion !== null);
   const replies = useReplies(slug, view);
   const [said, setSaid] = useState('');
+  const removals = useRemovals({ slug, myUid: me?.uid ?? null, focus, say: setSaid });
   const edits = useEdits(slug, view, participation);
   const acts = useCommentActs({ slug, focus, replies, edits, removals, say: setSaid });
   const shared = useMemo(

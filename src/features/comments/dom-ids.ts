@@ -25,5 +25,10 @@ export function replyButtonDomId(id: string): string {
   return `reply-to-${id}`;
 }
 
+/** The button that undoes a comment's deletion. */
+export function undoButtonDomId(id: string): string {
+  return `undo-${id}`;
+}
+
 /** The heading above the comments. */
 export const COMMENTS_HEADING_ID = 'comments-heading';

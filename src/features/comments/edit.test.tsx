@@ -44,7 +44,9 @@ describe('changing one’s own comment', () => {
     });
     expect(noField()).toBeNull();
     expect(within(await article()).getByText('First words, and more')).toBeVisible();
-    expect(within(await article()).getByText(/, edited/)).toHaveTextContent(/edited just now, .+20/);
+    expect(within(await article()).getByText(/, edited/)).toHaveTextContent(
+      /edited just now, .+20/,
+    );
     expect(screen.getByText('Your comment is saved.')).toBeInTheDocument();
     expect(backend.server.documents.get(PATH)).toMatchObject({ body: 'First words, and more' });
     expect(window.localStorage).toHaveLength(0);

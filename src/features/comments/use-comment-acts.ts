@@ -1,7 +1,13 @@
 // What is done from a comment: how it is shown, where the focus goes, and what is said of it.
 import { useMemo } from 'react';
 import type { CommentActs } from './comment-context';
-import { commentDomId, editButtonDomId, editFieldDomId, replyButtonDomId } from './dom-ids';
+import {
+  commentDomId,
+  editButtonDomId,
+  editFieldDomId,
+  replyButtonDomId,
+  undoButtonDomId,
+} from './dom-ids';
 import { drafts } from './draft-store';
 import type { DiscussionFocus } from './use-discussion-focus';
 import type { Edits } from './use-edits';
@@ -23,7 +29,7 @@ export function useCommentActs(options: CommentActsOptions): CommentActs {
   const { slug, focus, replies, edits, removals, say } = options;
   const { setOpened } = replies;
   const { setOpened: setEdited, save } = edits;
-  const { remove, forget } = removals;
+  const { order, undo } = removals;
   return useMemo(
     () => ({
       openReply: ({ id }) => {
@@ -60,16 +66,16 @@ export function useCommentActs(options: CommentActsOptions): CommentActs {
         focus.onComment(id);
       },
       remove: ({ id }) => {
-        focus.afterRemovalOf(id);
-        void remove(id).then((removed) => {
-          if (removed) say('Your comment is deleted.');
-          else focus.nowhere();
-        });
+        order(id);
+        say('Your comment will be deleted, unless you undo it now.');
+        focus.onElement(undoButtonDomId(id));
       },
-      keep: ({ id }) => {
-        forget(id);
+      undoRemoval: ({ id }) => {
+        undo(id);
+        say('Your comment stays.');
+        focus.onComment(id);
       },
     }),
-    [slug, focus, setOpened, setEdited, save, remove, forget, say],
+    [slug, focus, setOpened, setEdited, save, order, undo, say],
   );
 }

@@ -12,7 +12,10 @@ export interface DiscussionFocus {
   onReplyButton: (id: string) => void;
   /** To the first of these elements, by their ids on the page, that is there. */
   onElement: (...domIds: string[]) => void;
-  /** To the comment that is read after this one, once this one is gone. */
+  /**
+   * From within a comment, or what stands in its place, to the comment that is read after it, once
+   * it is gone. Who has gone elsewhere meanwhile stays there.
+   */
   afterRemovalOf: (id: string) => void;
   /** To the first comment that is not on the page now. */
   onFirstNew: () => void;
@@ -54,8 +57,9 @@ function focusPlaces(focus: (find: FindFocus) => void): DiscussionFocus {
       focus(() => domIds.map(byId).find((element) => element !== null) ?? null);
     },
     afterRemovalOf: (id) => {
-      const comments = commentElements();
-      const next = comments[comments.findIndex(({ id: domId }) => domId === commentDomId(id)) + 1];
+      const leaving = byId(commentDomId(id));
+      if (!leaving?.contains(document.activeElement)) return;
+      const next = commentElements().find((element) => isAfter(element, leaving));
       focus(() => {
         if (byId(commentDomId(id))) return null;
         return next?.isConnected ? next : byId(COMMENTS_HEADING_ID);
@@ -81,6 +85,13 @@ function byId(id: string): HTMLElement | null {
 
 function commentElements(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('#discussion article')].filter(isComment);
+}
+
+function isAfter(element: Element, other: Element): boolean {
+  return (
+    element !== other &&
+    (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  );
 }
 
 function isComment(element: HTMLElement): boolean {
