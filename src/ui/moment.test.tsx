@@ -25,14 +25,37 @@ test.each([
   expect(timeAgo(NOW - past, NOW)).toBe(words);
 });
 
-test('a moment keeps itself right, and tells the exact time', () => {
+/** The moment on the page, and the words of it that are seen. */
+function show(instant: number) {
+  render(<Moment instant={instant} id="seen" />);
+  return { time: screen.getByRole('time'), seen: document.getElementById('seen') };
+}
+
+test('a moment keeps itself right', () => {
   vi.useFakeTimers({ now: NOW });
-  render(<Moment instant={NOW} />);
-  const time = screen.getByText('just now');
-  expect(time).toHaveAttribute('datetime', '2026-11-23T12:00:30.000Z');
-  expect(time).toHaveAttribute('title', expect.stringContaining('November 23, 2026'));
+  const { seen } = show(NOW);
+  expect(seen).toHaveTextContent(/^just now$/);
   act(() => {
     vi.advanceTimersByTime(3 * MINUTE);
   });
-  expect(time).toHaveTextContent('2 minutes ago');
+  expect(seen).toHaveTextContent(/^2 minutes ago$/);
+});
+
+test('a moment tells the exact time on hover, to those who listen, and to machines', () => {
+  vi.useFakeTimers({ now: NOW });
+  const { time } = show(NOW);
+  expect(time).toHaveAttribute('datetime', '2026-11-23T12:00:30.000Z');
+  expect(time).toHaveAttribute('title', expect.stringContaining('November 23, 2026'));
+  expect(time).toHaveTextContent(/^just now, November 23, 2026 at/);
+});
+
+test('a moment is right again as soon as a tab that slept is seen', () => {
+  vi.useFakeTimers({ now: NOW });
+  const { seen } = show(NOW);
+  vi.setSystemTime(NOW + 2 * DAY + MINUTE);
+  expect(seen).toHaveTextContent(/^just now$/);
+  act(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  expect(seen).toHaveTextContent(/^2 days ago$/);
 });

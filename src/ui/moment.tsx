@@ -1,5 +1,6 @@
-// A point in time: "2 hours ago" to read, the exact time on hover and for machines.
+// A point in time: "2 hours ago" to read, the exact time on hover, for those who listen, and for machines.
 import { useSyncExternalStore } from 'react';
+import { VisuallyHidden } from './visually-hidden';
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600_000],
@@ -21,10 +22,25 @@ export function timeAgo(instant: number, now: number): string {
 }
 
 // One clock for all moments on the page, so that they change together once a minute.
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+function tick() {
+  for (const changed of [...listeners]) changed();
+}
+
 function subscribe(changed: () => void) {
-  const timer = setInterval(changed, 60_000);
+  if (listeners.size === 0) {
+    timer = setInterval(tick, 60_000);
+    // The clock of a tab out of sight, or of a computer asleep, stands still.
+    document.addEventListener('visibilitychange', tick);
+  }
+  listeners.add(changed);
   return () => {
+    listeners.delete(changed);
+    if (listeners.size > 0) return;
     clearInterval(timer);
+    document.removeEventListener('visibilitychange', tick);
   };
 }
 
@@ -35,14 +51,17 @@ function thisMinute() {
 interface MomentProps {
   /** Milliseconds since 1970. */
   instant: number;
+  /** The id of the words that are seen, without the exact time; absent = none. */
+  id?: string;
 }
 
-export function Moment({ instant }: MomentProps) {
+export function Moment({ instant, id }: MomentProps) {
   const now = useSyncExternalStore(subscribe, thisMinute, thisMinute);
   const date = new Date(instant);
   return (
     <time dateTime={date.toISOString()} title={exact.format(date)}>
-      {timeAgo(instant, now)}
+      <span id={id}>{timeAgo(instant, now)}</span>
+      <VisuallyHidden>, {exact.format(date)}</VisuallyHidden>
     </time>
   );
 }

@@ -74,9 +74,15 @@ test('the whole journey by keyboard, focus always seen', async ({ visitor }) => 
 
   await tabTo(page, /^Delete/);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeFocused();
   await expectFocusSeen(page);
   await page.keyboard.press('Enter');
+  await expect(card(page, 'An answer without a mouse.')).toBeFocused();
+  await tabTo(page, /^Delete/);
+  await page.keyboard.press('Enter');
   await expect(page.getByText('An answer without a mouse.')).toHaveCount(0);
+  await expectFocusSeen(page);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(0, { timeout: 15_000 });
   await expectFocusSeen(page);
 });
 

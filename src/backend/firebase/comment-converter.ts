@@ -9,7 +9,8 @@ import { toInstant } from './timestamps';
 export function toComment(document: DocumentSnapshot): Comment | null {
   const fields = fieldsOf(document);
   if (fields === null) return null;
-  const sending = document.metadata.hasPendingWrites;
+  // An edit that is on its way is no new comment: the server has set when that was written.
+  const sending = document.metadata.hasPendingWrites && document.get('createdAt') === null;
   return readComment({ id: document.id, fields, sending, toInstant });
 }
 

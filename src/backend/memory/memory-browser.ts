@@ -8,7 +8,6 @@ export type MemoryCall =
   | 'watchWindow'
   | 'watchPosted'
   | 'watchWithheld'
-  | 'own'
   | 'watchAnswers'
   | 'watchQueue'
   | 'watchComment'
@@ -35,7 +34,7 @@ export type MemoryCall =
 /** A document as this browser sees it. */
 export interface SeenDocument {
   fields: Fields;
-  /** True while the server has not confirmed it. */
+  /** True while the server has no such document. */
   sending: boolean;
 }
 
@@ -82,7 +81,7 @@ export class MemoryBrowser {
     }
     for (const { path, fields } of this.#writes) {
       if (fields === null) seen.delete(path);
-      else seen.set(path, { fields, sending: true });
+      else seen.set(path, { fields, sending: !seen.has(path) });
     }
     return seen;
   }

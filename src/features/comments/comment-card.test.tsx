@@ -9,7 +9,7 @@ import { initialsOf } from './initials';
 
 function draw(node: FilledNode) {
   return (
-    <CommentCard node={node} about={null} isMine={false} isNew={false}>
+    <CommentCard node={node} about={null} isMine={false} isNew={false} editor={null}>
       {null}
     </CommentCard>
   );
@@ -81,6 +81,23 @@ describe('a comment on the page', () => {
     expect(screen.getByText(/, edited/)).toBeVisible();
     expect(screen.getByText('Sending…')).toBeVisible();
     expect(screen.getByText('Your comment waits for approval; only you can see it.')).toBeVisible();
+  });
+
+  it('tells its author that it was taken down, and why when somebody said', () => {
+    show([
+      aComment('h', { status: 'hidden' }),
+      aComment('r', { status: 'hidden', reason: 'Rude.' }),
+    ]);
+    const sentence = 'Your comment was taken down by the owner of this site.';
+    expect(screen.getAllByText(sentence)).toHaveLength(2);
+    expect(screen.getAllByRole('blockquote')).toHaveLength(1);
+    expect(screen.getByRole('blockquote')).toHaveTextContent('Rude.');
+  });
+
+  it('tells its exact times to those who listen', () => {
+    show([{ ...first, editedAt: first.createdAt + 60_000 }]);
+    expect(screen.getByRole('link')).toHaveAccessibleName(/ago, November 23, 2024 at/);
+    expect(screen.getByText(/, edited/)).toHaveTextContent(/edited 1? ?.+ago, November 23, 2024/);
   });
 
   it('leaves a gap above the replies of a removed one', () => {

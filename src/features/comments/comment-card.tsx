@@ -9,7 +9,7 @@ import { commentDomId } from './dom-ids';
 import { CommentBody } from './comment-body';
 import type { FilledNode } from './comment-threads';
 import { Initials } from './initials';
-import { HELD_SENTENCES, hiddenSentence } from './problem-sentences';
+import { HELD_SENTENCES, TAKEN_DOWN } from './problem-sentences';
 import styles from './comment-card.module.css';
 
 interface CommentCardProps {
@@ -22,12 +22,14 @@ interface CommentCardProps {
   isNew: boolean;
   /** True = the address asks for it. */
   isSought?: boolean;
+  /** Where it is changed, in the place of its words; null = it is not being changed. */
+  editor: ReactNode;
   /** What can be done with it, and what is being done. */
   children: ReactNode;
 }
 
 export function CommentCard(props: CommentCardProps) {
-  const { node, about, isMine, isNew, isSought = false, children } = props;
+  const { node, about, isMine, isNew, isSought = false, editor, children } = props;
   const { comment, level } = node;
   const id = commentDomId(comment.id);
   const named = [`${id}-author`, `${id}-time`, ...(node.answered ? [`${id}-answered`] : [])];
@@ -52,9 +54,7 @@ export function CommentCard(props: CommentCardProps) {
         <span className={styles.facts}>
           {isMine && <span className={styles.mark}>you</span>}
           <Service provider={comment.author.provider} />
-          <span id={`${id}-time`}>
-            <CommentTime comment={comment} />
-          </span>
+          <CommentTime id={`${id}-time`} comment={comment} />
           {isNew && <span className={styles.mark}>new</span>}
         </span>
       </header>
@@ -64,13 +64,8 @@ export function CommentCard(props: CommentCardProps) {
           On <a href={`#q-${about.id}`}>“{about.words}”</a>
         </p>
       )}
-      <CommentBody body={comment.body} />
-      {comment.status === 'held' && <p className={styles.held}>{HELD_SENTENCES.own}</p>}
-      {comment.status === 'hidden' && (
-        <p className={styles.held} dir="auto">
-          {hiddenSentence(comment.reason)}
-        </p>
-      )}
+      {editor ?? <CommentBody body={comment.body} />}
+      <Withheld comment={comment} />
       {children}
     </article>
   );
@@ -80,19 +75,41 @@ function Service({ provider }: { provider: string }) {
   return isProviderId(provider) ? <span>{PROVIDER_NAMES[provider].short}</span> : null;
 }
 
-function CommentTime({ comment }: { comment: Comment }) {
-  if (comment.sending) return 'Sending…';
+interface CommentTimeProps {
+  /** The element's id: what a comment is named by, without the exact time. */
+  id: string;
+  comment: Comment;
+}
+
+function CommentTime({ id, comment }: CommentTimeProps) {
+  if (comment.sending) return <span id={id}>Sending…</span>;
   return (
-    <>
+    <span>
       <a className={styles.time} href={`#${commentDomId(comment.id)}`}>
-        <Moment instant={comment.createdAt} />
+        <Moment id={id} instant={comment.createdAt} />
       </a>
       {comment.editedAt !== null && (
         <>
           , edited <Moment instant={comment.editedAt} />
         </>
       )}
-    </>
+    </span>
+  );
+}
+
+/** Why others do not see it, for its author. */
+function Withheld({ comment: { status, reason } }: { comment: Comment }) {
+  if (status === 'visible') return null;
+  if (status === 'held') return <p className={styles.withheld}>{HELD_SENTENCES.own}</p>;
+  return (
+    <div className={styles.withheld}>
+      <p>{TAKEN_DOWN}</p>
+      {reason !== null && (
+        <blockquote dir="auto" className={styles.reason}>
+          {reason}
+        </blockquote>
+      )}
+    </div>
   );
 }
 

@@ -12,10 +12,17 @@ export interface CommentActs {
   replySent: (comment: Comment, replyId: string) => void;
   /** Folds away what is below it, or shows it again. */
   setFolded: (comment: Comment, folded: boolean) => void;
-  /** Deletes one's own. */
+  openEdit: (comment: Comment) => void;
+  cancelEdit: (comment: Comment) => void;
+  /** Throws away what was begun. */
+  discardEdit: (comment: Comment) => void;
+  /** Resolves when the server has it. @throws Problem */
+  saveEdit: (comment: Comment, body: string) => Promise<void>;
+  /** @param waits true = it waits for approval now */
+  editSaved: (comment: Comment, waits: boolean) => void;
+  /** Deletes one's own, after a while in which that can be undone. */
   remove: (comment: Comment) => void;
-  /** Speaks no more of a deletion that failed. */
-  keep: (comment: Comment) => void;
+  undoRemoval: (comment: Comment) => void;
 }
 
 /** What other parts of the page draw within a comment. */

@@ -2,12 +2,14 @@
 import { memo } from 'react';
 import { quotationOf } from '#domain/comment';
 import { CommentCard } from './comment-card';
+import { CommentEditor } from './comment-editor';
 import { useSharedByComments } from './comment-context';
 import type { FilledNode } from './comment-threads';
 import { readingOrder } from '#domain/thread';
 import { Composer } from './composer';
 import { FoldButton } from './fold-button';
 import { OwnCommentActs } from './own-comment-acts';
+import { RemovalNotice } from './removal-notice';
 import { ReplyButton } from './reply-button';
 import type { Removal } from './use-removals';
 import styles from './comment-acts.module.css';
@@ -22,17 +24,34 @@ interface CommentInThreadProps {
   folded: boolean;
   /** New comments below it that the fold hides. */
   newBelow: number;
+  /** True = it is being changed, if it may be. */
+  editOpened: boolean;
   /** How far its deletion is. */
   removal: Removal;
 }
 
 /** Remembered: what happens to one comment, or to the discussion, is no work for all the others. */
 export const CommentInThread = memo(function CommentInThread(props: CommentInThreadProps) {
-  const { node, isNew, isSought, folded, newBelow, replyOpened, removal } = props;
+  const { node, isNew, isSought, folded, newBelow, replyOpened, editOpened, removal } = props;
   const { comment } = node;
   const { post, participation, acts, respect, more } = useSharedByComments();
   const isMine = comment.author.uid === participation.me?.uid;
+  // Who was logged out over it still sees their words, and can sign in again there.
+  const mayBeMine = isMine || participation.me === null;
+  const editing = editOpened && mayBeMine && comment.status !== 'hidden';
   const isPublic = comment.status === 'visible';
+
+  if (removal === 'ordered' || removal === 'removing') {
+    return (
+      <RemovalNotice
+        id={comment.id}
+        removing={removal === 'removing'}
+        onUndo={() => {
+          acts.undoRemoval(comment);
+        }}
+      />
+    );
+  }
   return (
     <>
       <CommentCard
@@ -41,9 +60,10 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
         isMine={isMine}
         isNew={isNew}
         isSought={isSought}
+        editor={editing ? <CommentEditor comment={comment} /> : null}
       >
         {/* What a comment that is still being sent will be, nobody knows. */}
-        {!comment.sending && (
+        {!comment.sending && !editing && (
           <div className={styles.acts}>
             {isPublic && respect?.(comment)}
             {isPublic && participation.refusal === null && (
@@ -56,13 +76,7 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
                 }}
               />
             )}
-            {isMine && (
-              <OwnCommentActs
-                comment={comment}
-                hasReplies={node.replies.length > 0}
-                removal={removal}
-              />
-            )}
+            {isMine && <OwnCommentActs comment={comment} removalProblem={removal} />}
             {node.replies.length > 0 && (
               <FoldButton
                 comment={comment}

@@ -9,6 +9,7 @@ import type { FilledNode } from './comment-threads';
 import { CommentInThread } from './comment-in-thread';
 import { Composer } from './composer';
 import { countOf } from './discussion-toolbar';
+import { COMMENTS_HEADING_ID, foldButtonDomId } from './dom-ids';
 import { KeysAndHelp } from './keys-and-help';
 import { MissingComment } from './missing-comment';
 import { drafts } from './draft-store';
@@ -16,10 +17,12 @@ import { useKeptOrder } from './kept-order';
 import { MyComments } from './my-comments';
 import { ShownComments } from './shown-comments';
 import { StrandedDraft } from './stranded-draft';
+import { StrandedEdits } from './stranded-edits';
 import { useCommentActs } from './use-comment-acts';
 import { useCommentCount } from './use-comment-count';
 import { useDiscussionFocus } from './use-discussion-focus';
 import { useFolds } from './use-folds';
+import { useEdits } from './use-edits';
 import { useParticipation } from './use-participation';
 import { useQuotationWish, type QuotationWish } from './use-quotation-wish';
 import { useRemovals } from './use-removals';
@@ -45,7 +48,6 @@ export function CommentsSection(props: CommentsSectionProps) {
   const [start, setStart] = useState<KnownStart>(props.sought === null ? null : 'unknown');
   const view = useShownDiscussion(slug, order, start, me?.uid ?? null);
   const { discussion } = view;
-  const removals = useRemovals(slug);
   const focus = useDiscussionFocus();
   const replies = useReplies(slug, view);
   const folds = useFolds(slug);
@@ -70,7 +72,18 @@ export function CommentsSection(props: CommentsSectionProps) {
       focus.onSought(comment.id);
     },
   });
-  const acts = useCommentActs({ focus, folds, replies, removals, sayDone });
+  const removals = useRemovals({ slug, myUid: me?.uid ?? null, focus, say: sayDone });
+  const edits = useEdits(slug, view, participation);
+  const acts = useCommentActs({
+    slug,
+    focus,
+    folds,
+    replies,
+    edits,
+    removals,
+    say: setSaid,
+    sayDone,
+  });
   const shared = useMemo(
     () => ({ post, participation, acts, account, respect, more, unreadable }),
     [post, participation, acts, account, respect, more, unreadable],
@@ -93,7 +106,7 @@ export function CommentsSection(props: CommentsSectionProps) {
     const fold = waiting[0] ? folds.foldAbove(waiting[0]) : null;
     // Where a fold hides all of them, its button tells of them.
     if (fold !== null && waiting.every((comment) => folds.foldAbove(comment) !== null)) {
-      focus.onFoldButton(fold);
+      focus.onElement(foldButtonDomId(fold));
     } else focus.onFirstNew();
     view.showWaiting();
     recount();
@@ -113,7 +126,7 @@ export function CommentsSection(props: CommentsSectionProps) {
           onRetry={sought.retry}
           onClose={() => {
             sought.close();
-            focus.onHeading();
+            focus.onElement(COMMENTS_HEADING_ID);
           }}
         />
       )}
@@ -136,15 +149,26 @@ export function CommentsSection(props: CommentsSectionProps) {
       {replies.strandedIds.map((id) => (
         <StrandedDraft
           key={id}
-          slug={slug}
-          parentId={id}
-          isGone={replies.allLoaded}
+          place={{ slug, parentId: id }}
+          sentence={
+            replies.allLoaded
+              ? 'The comment that you were answering is not here any more.'
+              : 'The comment that you were answering is not among those loaded here.'
+          }
           onSettled={() => {
             replies.setOpened(id, false);
             focus.onField(null);
           }}
         />
       ))}
+      <StrandedEdits
+        slug={slug}
+        edits={edits.stranded}
+        onSettled={(id) => {
+          edits.setOpened(id, false);
+          focus.onField(null);
+        }}
+      />
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
@@ -169,7 +193,7 @@ export function CommentsSection(props: CommentsSectionProps) {
             start === null || start === 'unknown'
               ? null
               : () => {
-                  focus.onHeading();
+                  focus.onElement(COMMENTS_HEADING_ID);
                   setStart(null);
                 }
           }
@@ -194,6 +218,7 @@ export function CommentsSection(props: CommentsSectionProps) {
               folded={folds.isFolded(node.comment.id)}
               newBelow={newBelow(node)}
               replyOpened={replies.isOpened(node.comment.id)}
+              editOpened={edits.isOpened(node.comment.id)}
               removal={removals.of(node.comment.id)}
             />
           )}

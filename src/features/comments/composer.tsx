@@ -6,9 +6,10 @@ import { ComposerField } from './composer-field';
 import { ComposerProgress } from './composer-progress';
 import { ComposerQuotation } from './composer-quotation';
 import type { DraftPlace } from './draft-store';
-import { COMMENTS_HEADING_ID, fieldDomId } from './dom-ids';
+import { COMMENTS_HEADING_ID, editFieldDomId, fieldDomId } from './dom-ids';
 import { problemSentence } from './problem-sentences';
 import { useComposer, type WrittenComment } from './use-composer';
+import type { Original } from '#domain/draft';
 import type { Quotation } from '#domain/quotation';
 import styles from './composer.module.css';
 
@@ -30,6 +31,8 @@ interface ComposerProps {
   sendLabel: string;
   /** The post's quotations: one of them may be what the comment is about. */
   quotations: readonly Quotation[];
+  /** The comment that is changed; absent = a new one is written. */
+  original?: Original;
   signedIn: boolean;
   /** Why this person cannot write; null = they can. */
   refusal: string | null;
@@ -48,8 +51,9 @@ export function Composer(props: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const composer = useComposer({ ...props, field });
   const sendId = useId();
-  const fieldId = fieldDomId(props.place.parentId);
-  const main = props.place.parentId === null;
+  const { editing, parentId } = props.place;
+  const fieldId = editing === undefined ? fieldDomId(parentId) : editFieldDomId(editing);
+  const main = parentId === null;
   const mayWrite = refusal === null;
 
   function onKeyDown(event: KeyboardEvent) {
@@ -94,7 +98,9 @@ export function Composer(props: ComposerProps) {
         />
       )}
       {mayWrite && composer.problem && (
-        <Notice tone="problem">{problemSentence('sending', composer.problem)}</Notice>
+        <Notice tone="problem">
+          {problemSentence(editing === undefined ? 'sending' : 'editing', composer.problem)}
+        </Notice>
       )}
       {(mayWrite || main) &&
         props.account({
@@ -108,16 +114,18 @@ export function Composer(props: ComposerProps) {
             (next ?? document.getElementById(COMMENTS_HEADING_ID))?.focus();
           },
         })}
-      {mayWrite && (
+      {(mayWrite || onCancel) && (
         <div className={styles.acts}>
-          <Button
-            id={sendId}
-            type="submit"
-            look="main"
-            aria-disabled={composer.sending || undefined}
-          >
-            {composer.problem && !composer.sending ? 'Try again' : props.sendLabel}
-          </Button>
+          {mayWrite && (
+            <Button
+              id={sendId}
+              type="submit"
+              look="main"
+              aria-disabled={composer.sending || undefined}
+            >
+              {composer.problem && !composer.sending ? 'Try again' : props.sendLabel}
+            </Button>
+          )}
           {onCancel && !composer.sending && (
             <Button look="quiet" onClick={onCancel}>
               Cancel

@@ -10,6 +10,16 @@ export function fieldDomId(parentId: string | null): string {
   return `words-${parentId ?? 'new'}`;
 }
 
+/** The field in which one's own comment is changed. */
+export function editFieldDomId(id: string): string {
+  return `edit-words-${id}`;
+}
+
+/** The button that opens that field. */
+export function editButtonDomId(id: string): string {
+  return `edit-${id}`;
+}
+
 /** The button that opens the answer to a comment. */
 export function replyButtonDomId(id: string): string {
   return `reply-to-${id}`;
@@ -18,6 +28,11 @@ export function replyButtonDomId(id: string): string {
 /** The button that folds what is below a comment. */
 export function foldButtonDomId(id: string): string {
   return `fold-${id}`;
+}
+
+/** The button that undoes a comment's deletion. */
+export function undoButtonDomId(id: string): string {
+  return `undo-${id}`;
 }
 
 /** The heading above the comments. */

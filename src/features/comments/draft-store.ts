@@ -1,15 +1,25 @@
 // Keeps what a person is writing, per post and place of reply, until the comment is stored.
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { ulid } from 'ulid';
 import { tidyBody } from '#domain/comment';
 import { readDraft, type Draft } from '#domain/draft';
 import { keptText, type KeptText } from '#ui/kept-text';
 
 /** Where a comment is being written. */
-export interface DraftPlace {
+export type DraftPlace = NewCommentPlace | EditPlace;
+
+interface NewCommentPlace {
   slug: string;
   /** The comment answered; null = a new thread. */
   parentId: string | null;
+  editing?: undefined;
+}
+
+interface EditPlace {
+  slug: string;
+  /** One's own comment that is being changed. */
+  editing: string;
+  parentId?: undefined;
 }
 
 export interface DraftStore {
@@ -17,7 +27,9 @@ export interface DraftStore {
   read(place: DraftPlace): Draft | null;
   /** Ids of the comments of a post to which an answer is begun, oldest first. */
   repliesBegun(slug: string): string[];
-  write(place: DraftPlace, change: Partial<Pick<Draft, 'body' | 'quotationId'>>): void;
+  /** Ids of the comments of a post of which an edit is begun, oldest first. */
+  editsBegun(slug: string): string[];
+  write(place: DraftPlace, change: Partial<Pick<Draft, 'body' | 'quotationId' | 'original'>>): void;
   /**
    * Notes that the draft is being sent, and gives it as it has to be sent: under a new id when it
    * was sent before with other words, because the earlier ones may have arrived all the same.
@@ -25,6 +37,8 @@ export interface DraftStore {
   send(place: DraftPlace): Draft | null;
   /** Forgets a draft that is stored; words typed since then stay, under a new id. */
   settle(place: DraftPlace, sent: Pick<Draft, 'id' | 'body'>): void;
+  /** The same for an edit that is found stored, and was sent before. */
+  settleEdit(place: DraftPlace, storedBody: string): void;
   discard(place: DraftPlace): void;
 }
 
@@ -44,20 +58,36 @@ export function createDraftStore(kept: KeptText): DraftStore {
   }
 
   function keep(place: DraftPlace, draft: Draft): void {
-    const isEmpty = draft.body === '' && draft.quotationId === null;
-    kept.write(nameOf(place), isEmpty ? null : JSON.stringify(draft));
+    kept.write(nameOf(place), isNothing(draft) ? null : JSON.stringify(draft));
+  }
+
+  /** Last parts of the names that begin so. */
+  function idsAfter(begin: string): string[] {
+    return kept
+      .names()
+      .flatMap((name) => (name.startsWith(begin) ? name.slice(begin.length) : []))
+      .sort();
+  }
+
+  function settle(place: DraftPlace, sent: Pick<Draft, 'id' | 'body'>): void {
+    const draft = read(place);
+    if (draft?.id !== sent.id) return;
+    const original = draft.original && { ...draft.original, body: tidyBody(sent.body) };
+    if (sameWords(draft.body, sent.body)) kept.write(nameOf(place), null);
+    else keep(place, { ...draft, id: ulid(), triedBody: null, original });
   }
 
   return {
     read,
     repliesBegun(slug) {
-      const begin = nameOf({ slug, parentId: '' });
-      return kept
-        .names()
-        .flatMap((name) => (name.startsWith(begin) ? name.slice(begin.length) : []))
+      return idsAfter(nameOf({ slug, parentId: '' }))
         .filter((parentId) => parentId !== NEW_THREAD)
-        .filter((parentId) => tidyBody(read({ slug, parentId })?.body ?? '') !== '')
-        .sort();
+        .filter((parentId) => tidyBody(read({ slug, parentId })?.body ?? '') !== '');
+    },
+    editsBegun(slug) {
+      return idsAfter(nameOf({ slug, editing: '' })).filter(
+        (editing) => (read({ slug, editing })?.original ?? null) !== null,
+      );
     },
     write(place, change) {
       keep(place, { ...(read(place) ?? emptyDraft()), ...change });
@@ -69,11 +99,12 @@ export function createDraftStore(kept: KeptText): DraftStore {
       keep(place, { ...draft, id: changed ? ulid() : draft.id, triedBody: draft.body });
       return read(place);
     },
-    settle(place, sent) {
+    settle,
+    settleEdit(place, storedBody) {
       const draft = read(place);
-      if (draft?.id !== sent.id) return;
-      if (sameWords(draft.body, sent.body)) kept.write(nameOf(place), null);
-      else keep(place, { ...draft, id: ulid(), triedBody: null });
+      const tried = draft?.triedBody ?? null;
+      if (draft === null || tried === null || !sameWords(tried, storedBody)) return;
+      settle(place, { id: draft.id, body: storedBody });
     },
     discard(place) {
       kept.write(nameOf(place), null);
@@ -81,35 +112,54 @@ export function createDraftStore(kept: KeptText): DraftStore {
   };
 }
 
+/** True = nothing is written, or nothing is changed. */
+function isNothing({ body, quotationId, original }: Draft): boolean {
+  return original === null ? body === '' && quotationId === null : body === original.body;
+}
+
 /** Whether both are stored as the same body. */
-function sameWords(one: string, other: string): boolean {
+export function sameWords(one: string, other: string): boolean {
   return tidyBody(one) === tidyBody(other);
 }
 
-function nameOf({ slug, parentId }: DraftPlace): string {
+function nameOf({ slug, parentId, editing }: DraftPlace): string {
+  if (editing !== undefined) return `edit/${slug}/${editing}`;
   return `draft/${slug}/${parentId ?? NEW_THREAD}`;
 }
 
 function emptyDraft(): Draft {
-  return { id: ulid(), body: '', quotationId: null, triedBody: null };
+  return { id: ulid(), body: '', quotationId: null, triedBody: null, original: null };
 }
 
 export const drafts = createDraftStore(keptText);
 
 /** The draft at a place, as it changes here or in another tab; null = nothing is written. */
-export function useDraft({ slug, parentId }: DraftPlace): Draft | null {
-  const read = useCallback(() => drafts.read({ slug, parentId }), [slug, parentId]);
+export function useDraft({ slug, parentId, editing }: DraftPlace): Draft | null {
+  const place = useMemo(
+    () => (editing === undefined ? { slug, parentId: parentId ?? null } : { slug, editing }),
+    [slug, parentId, editing],
+  );
+  const read = useCallback(() => drafts.read(place), [place]);
   const subscribe = useCallback(
-    (changed: () => void) => keptText.subscribe(nameOf({ slug, parentId }), changed),
-    [slug, parentId],
+    (changed: () => void) => keptText.subscribe(nameOf(place), changed),
+    [place],
   );
   return useSyncExternalStore(subscribe, read, read);
 }
 
 /** Ids of the comments to which an answer is begun, here or in another tab, oldest first. */
 export function useRepliesBegun(slug: string): readonly string[] {
+  return useBegun(drafts.repliesBegun, slug);
+}
+
+/** Ids of the comments of which an edit is begun, here or in another tab, oldest first. */
+export function useEditsBegun(slug: string): readonly string[] {
+  return useBegun(drafts.editsBegun, slug);
+}
+
+function useBegun(begun: (slug: string) => string[], slug: string): readonly string[] {
   // As one text, so that it is the same one until something changes; no id holds a slash.
-  const read = useCallback(() => drafts.repliesBegun(slug).join('/'), [slug]);
+  const read = useCallback(() => begun(slug).join('/'), [begun, slug]);
   const ids = useSyncExternalStore(keptText.subscribeToNames, read, read);
   return ids === '' ? [] : ids.split('/');
 }

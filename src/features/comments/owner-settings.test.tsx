@@ -48,10 +48,12 @@ describe('what the owner has set', () => {
       expect(screen.getByRole('heading', { name: '1 comment' })).toHaveFocus();
     });
     await user.click(screen.getByRole('button', { name: 'Delete your comment' }));
-    await user.click(screen.getByRole('button', { name: 'Yes, delete it' }));
+    expect(screen.getByText('Your comment will be deleted.')).toBeVisible();
+    window.dispatchEvent(new Event('pagehide'));
     await waitFor(() => {
-      expect(screen.queryByRole('article')).toBeNull();
+      expect(screen.queryByText('Your comment will be deleted.')).toBeNull();
     });
+    expect(screen.queryByRole('article')).toBeNull();
   });
 
   it('says what came of a sign-in that left the page, where it is closed', async () => {

@@ -32,6 +32,16 @@ const SENDING: Sentences = {
   failed: 'Your comment could not be stored. Your words are kept; try again.',
 };
 
+const EDITING: Sentences = {
+  offline:
+    'Your change was not saved: there is no connection to the server. Your words are kept; save them again when you are online.',
+  denied:
+    'Your change was refused. The discussion may have been closed, or your comment taken down. Your words are kept.',
+  quota:
+    'Your change was not saved: the site has used up what it may store in a day. Your words are kept in this browser; save them again tomorrow.',
+  failed: 'Your change could not be saved. Your words are kept; try again.',
+};
+
 const REMOVING: Sentences = {
   offline: 'Your comment was not deleted: there is no connection to the server.',
   denied:
@@ -44,6 +54,7 @@ const DOING = {
   reading: READING,
   'reading-more': READING_MORE,
   sending: SENDING,
+  editing: EDITING,
   removing: REMOVING,
 };
 
@@ -87,13 +98,11 @@ export function closingSentence(closing: Instant): string {
   return `The discussion closes on ${DAY.format(closing)}.`;
 }
 
-/** What an author is told whose comment was taken down; `reason` null = nobody said why. */
-export function hiddenSentence(reason: string | null): string {
-  const taken = 'Your comment was taken down; only you can see it.';
-  return reason === null ? taken : `${taken} The reason: ${reason}`;
-}
-
 export const HELD_SENTENCES = {
   before: 'Comments here are read by the owner before others can see them.',
+  beforeEdit: 'Once saved, your comment waits for approval again; until then only you can see it.',
   own: 'Your comment waits for approval; only you can see it.',
 };
+
+export const TAKEN_DOWN =
+  'Your comment was taken down by the owner of this site; only you can see it.';

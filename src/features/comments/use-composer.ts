@@ -7,7 +7,7 @@ import {
   type BodyProblem,
   type NewComment,
 } from '#domain/comment';
-import type { Draft } from '#domain/draft';
+import type { Draft, Original } from '#domain/draft';
 import { asProblem, type Problem } from '#domain/problem';
 import type { Quotation } from '#domain/quotation';
 import { drafts, useDraft, type DraftPlace } from './draft-store';
@@ -21,10 +21,14 @@ interface ComposerOptions {
   field: RefObject<HTMLTextAreaElement | null>;
   /** The post's quotations. */
   quotations: readonly Quotation[];
+  /** The comment that is changed; absent = a new one is written. */
+  original?: Original;
   signedIn: boolean;
   /** @throws Problem */
   send: (comment: WrittenComment) => Promise<void>;
   onSent: (id: string) => void;
+  /** Called in the place of sending where nothing was changed; absent = it stays. */
+  onCancel?: () => void;
 }
 
 export interface ComposerState {
@@ -51,7 +55,7 @@ interface Failure {
 }
 
 export function useComposer(options: ComposerOptions): ComposerState {
-  const { place, field, quotations, signedIn, send, onSent } = options;
+  const { place, field, quotations, original, signedIn, send, onSent, onCancel } = options;
   const draft = useDraft(place);
   // Beside the state that is drawn, because two presses can come before it is drawn.
   const underway = useRef(false);
@@ -61,12 +65,15 @@ export function useComposer(options: ComposerOptions): ComposerState {
   const [failure, setFailure] = useState<Failure | null>(null);
 
   // The words stay put while they are on their way, also when another tab forgets the draft.
-  const text = (sent ?? draft)?.body ?? '';
+  const text = (sent ?? draft)?.body ?? original?.body ?? '';
   const about = findQuotation(quotations, (sent ?? draft)?.quotationId ?? null);
 
   async function sendDraft() {
     const leaving = drafts.send(place);
-    if (leaving === null) return;
+    if (leaving === null) {
+      onCancel?.();
+      return;
+    }
     underway.current = true;
     setSent(leaving);
     setFailure(null);
@@ -90,7 +97,8 @@ export function useComposer(options: ComposerOptions): ComposerState {
   return {
     text,
     setText: (body) => {
-      drafts.write(place, { body });
+      // What an edit begins with is noted once, to tell when it was changed elsewhere meanwhile.
+      drafts.write(place, draft === null && original ? { body, original } : { body });
       // What was found wrong is watched until it is mended; before, nobody is told off for typing.
       if (fault !== null) setFault(bodyProblem(body));
     },

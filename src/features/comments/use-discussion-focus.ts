@@ -2,13 +2,7 @@
 import { useMemo } from 'react';
 import { useFocusAfterRender, type FindFocus } from '#ui/use-focus-after-render';
 import { commentElements } from './comment-elements';
-import {
-  COMMENTS_HEADING_ID,
-  commentDomId,
-  fieldDomId,
-  foldButtonDomId,
-  replyButtonDomId,
-} from './dom-ids';
+import { COMMENTS_HEADING_ID, commentDomId, fieldDomId } from './dom-ids';
 import { MORE_BUTTON_ID } from './more-comments';
 
 export interface DiscussionFocus {
@@ -16,14 +10,14 @@ export interface DiscussionFocus {
   onComment: (id: string) => void;
   /** To a comment that was asked for, when it is there: at the top of the screen. */
   onSought: (id: string) => void;
-  /** To the button that folds what is below a comment. */
-  onFoldButton: (id: string) => void;
-  /** To the heading above the comments. */
-  onHeading: () => void;
   /** To the field for an answer; null = for a new thread. */
   onField: (parentId: string | null) => void;
-  onReplyButton: (id: string) => void;
-  /** To the comment that is read after this one, once this one is gone. */
+  /** To the first of these elements, by their ids on the page, that is there. */
+  onElement: (...domIds: string[]) => void;
+  /**
+   * From within a comment, or what stands in its place, to the comment that is read after it, once
+   * it is gone. Who has gone elsewhere meanwhile stays there.
+   */
   afterRemovalOf: (id: string) => void;
   /** To the first comment that is not on the page now. */
   onFirstNew: () => void;
@@ -48,21 +42,16 @@ function focusPlaces(focus: (find: FindFocus) => void): DiscussionFocus {
         return sought;
       });
     },
-    onFoldButton: (id) => {
-      focus(() => byId(foldButtonDomId(id)));
-    },
-    onHeading: () => {
-      focus(() => byId(COMMENTS_HEADING_ID));
-    },
     onField: (parentId) => {
       focus(() => byId(fieldDomId(parentId)));
     },
-    onReplyButton: (id) => {
-      focus(() => byId(replyButtonDomId(id)));
+    onElement: (...domIds) => {
+      focus(() => domIds.map(byId).find((element) => element !== null) ?? null);
     },
     afterRemovalOf: (id) => {
-      const comments = commentElements();
-      const next = comments[comments.findIndex(({ id: domId }) => domId === commentDomId(id)) + 1];
+      const leaving = byId(commentDomId(id));
+      if (!leaving?.contains(document.activeElement)) return;
+      const next = commentElements().find((element) => isAfter(element, leaving));
       focus(() => {
         if (byId(commentDomId(id))) return null;
         return next?.isConnected ? next : byId(COMMENTS_HEADING_ID);
@@ -95,4 +84,11 @@ function bringToTop(element: HTMLElement, frames = FRAMES): void {
   requestAnimationFrame(() => {
     if (document.activeElement === element) bringToTop(element, frames - 1);
   });
+}
+
+function isAfter(element: Element, other: Element): boolean {
+  return (
+    element !== other &&
+    (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  );
 }

@@ -23,6 +23,8 @@ export interface Participation {
   refusal: string | null;
   /** What they should know before they write; null = nothing. */
   hint: string | null;
+  /** True = what they write waits for approval. */
+  holds: boolean;
   /** The owner's line above the composer; null = none. */
   notice: string | null;
   /**
@@ -30,6 +32,11 @@ export interface Participation {
    * @throws Problem
    */
   send: (parent: Comment | null, written: WrittenComment) => Promise<void>;
+  /**
+   * Gives one's own comment another body.
+   * @throws Problem
+   */
+  edit: (comment: Comment, body: string) => Promise<void>;
 }
 
 export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Participation {
@@ -52,22 +59,36 @@ export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Partic
   const hints = [closesSoon && closingSentence(closing), holds && HELD_SENTENCES.before];
   const hint = hints.filter((sentence) => sentence !== false).join(' ') || null;
   const notice = settings?.notice ?? null;
-  const send = useCallback(
-    async (parent: Comment | null, written: WrittenComment) => {
-      if (me === null) throw new Problem('denied');
+  const myUid = me?.uid ?? null;
+  const asksToHold = useCallback(
+    async (uid: string) => {
       // What the owner wants is waited for: the rules refuse a comment that does not say it.
       const [set, theirs] = await Promise.all([
         queries.query({ ...settingsQuery(backend), staleTime: 'static' }),
-        queries.query({ ...personQuery(backend, me.uid), staleTime: 'static' }),
+        queries.query({ ...personQuery(backend, uid), staleTime: 'static' }),
       ]);
-      await backend.comments.post(
-        post.slug,
-        { ...written, parent },
-        mustHold(set, theirs.standing),
-      );
+      return mustHold(set, theirs.standing);
     },
-    [backend, queries, me, post.slug],
+    [backend, queries],
+  );
+  const send = useCallback(
+    async (parent: Comment | null, written: WrittenComment) => {
+      if (myUid === null) throw new Problem('denied');
+      const hold = await asksToHold(myUid);
+      await backend.comments.post(post.slug, { ...written, parent }, hold);
+    },
+    [backend, asksToHold, myUid, post.slug],
+  );
+  const edit = useCallback(
+    async (comment: Comment, body: string) => {
+      if (myUid !== comment.author.uid) throw new Problem('denied');
+      await backend.comments.edit(post.slug, comment, body, await asksToHold(myUid));
+    },
+    [backend, asksToHold, myUid, post.slug],
   );
   // The same object until something changes: every comment on the page is given it.
-  return useMemo(() => ({ me, refusal, hint, notice, send }), [me, refusal, hint, notice, send]);
+  return useMemo(
+    () => ({ me, refusal, hint, holds, notice, send, edit }),
+    [me, refusal, hint, holds, notice, send, edit],
+  );
 }

@@ -6,10 +6,8 @@ import { ADA, openDiscussion } from '../../../tests/support/render-with-backend'
 const article = (name: RegExp) => screen.findByRole('article', { name });
 const reply = () => screen.findByRole('textbox', { name: 'Your reply to Ben' });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const signedIn = () => screen.findByText('You are commenting using your X account.');
 
 const first = aComment('a', { by: 'Ben' });
-const mine = aComment('m', { by: 'Ada', at: 1 });
 
 /** A discussion with Ben's comment, read by Ada. */
 function withBen() {
@@ -80,61 +78,5 @@ describe('answering', () => {
       expect(button('Post reply')).toHaveFocus();
     });
     expect(await reply()).toHaveValue('Quite so');
-  });
-});
-
-describe('deleting one’s own comment', () => {
-  it('is offered for one’s own only', async () => {
-    openDiscussion({ person: ADA, comments: { 'a-post': [first, mine] } });
-    await signedIn();
-    const own = await article(/^Comment by Ada/);
-    expect(within(own).getByRole('button', { name: 'Delete your comment' })).toBeVisible();
-    const theirs = await article(/^Comment by Ben/);
-    expect(within(theirs).queryByRole('button', { name: /Delete/ })).toBeNull();
-  });
-
-  it('asks first, then the focus is on the comment that is read next', async () => {
-    const { user } = openDiscussion({ person: ADA, comments: { 'a-post': [first, mine] } });
-    await user.click(await screen.findByRole('button', { name: 'Delete your comment' }));
-    expect(button('Yes, delete it')).toHaveFocus();
-    await user.keyboard('{Enter}');
-    await waitFor(() => {
-      expect(screen.queryByRole('article', { name: /^Comment by Ada/ })).toBeNull();
-    });
-    await waitFor(async () => {
-      expect(await article(/^Comment by Ben/)).toHaveFocus();
-    });
-    expect(await screen.findByText('Your comment is deleted.')).toBeInTheDocument();
-  });
-
-  it('puts the focus on the heading when it was the last', async () => {
-    const { user } = openDiscussion({ person: ADA, comments: { 'a-post': [mine] } });
-    await user.click(await screen.findByRole('button', { name: 'Delete your comment' }));
-    await user.keyboard('{Enter}');
-    await waitFor(() => {
-      expect(screen.getByRole('heading', { name: 'Comments' })).toHaveFocus();
-    });
-  });
-
-  it('can be thought better of, and the focus is where it came from', async () => {
-    const { user } = openDiscussion({ person: ADA, comments: { 'a-post': [mine] } });
-    await user.click(await screen.findByRole('button', { name: 'Delete your comment' }));
-    await user.keyboard('{Escape}');
-    expect(button('Delete your comment')).toHaveFocus();
-    expect(screen.queryByRole('button', { name: 'Yes, delete it' })).toBeNull();
-    expect(await article(/^Comment by Ada/)).toBeVisible();
-  });
-
-  it('says when it failed, with the comment still there and a way on', async () => {
-    const { user, backend } = openDiscussion({ person: ADA, comments: { 'a-post': [mine] } });
-    await user.click(await screen.findByRole('button', { name: 'Delete your comment' }));
-    backend.browser.failNext('remove', 'offline');
-    await user.click(button('Yes, delete it'));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/was not deleted/);
-    expect(await article(/^Comment by Ada/)).toBeVisible();
-    await user.click(button('Yes, delete it'));
-    await waitFor(() => {
-      expect(screen.queryByRole('article')).toBeNull();
-    });
   });
 });
