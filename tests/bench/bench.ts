@@ -2,8 +2,13 @@
 import { measureLive } from './live';
 import { measureFirstPage } from './first-page';
 import { onStage } from './stage';
+import { measureTyping } from './typing';
 
 await onStage(async (stage) => {
-  const asAsked = [await measureLive(stage), await measureFirstPage(stage)];
+  const asAsked = [
+    await measureTyping(stage),
+    await measureLive(stage),
+    await measureFirstPage(stage),
+  ];
   if (asAsked.includes(false)) process.exitCode = 1;
 });
