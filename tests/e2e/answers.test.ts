@@ -71,8 +71,10 @@ test('an answer that is taken away is told of no more, and signing out ends it a
   await ada.getByRole('button', { name: 'Log out' }).click();
   await expect(panel(ada)).toHaveCount(0);
   const asked: string[] = [];
-  ada.on('request', (request) => asked.push(request.url()));
-  await ada.goto('/', { waitUntil: 'networkidle' });
+  // A tab of its own: the one that was left may still be ending its connection.
+  const tab = await ada.context().newPage();
+  tab.on('request', (request) => asked.push(request.url()));
+  await tab.goto('/', { waitUntil: 'networkidle' });
   expect(asked.filter((url) => FIREBASE.test(url))).toEqual([]);
 });
 
