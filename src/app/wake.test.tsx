@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepSignedInHint } from './signed-in-hint';
 import { wakeWhenNeeded } from './wake';
 
 const observers: FakeObserver[] = [];
@@ -107,4 +108,15 @@ it('tries again at the next sign of life when the code could not be loaded', asy
   hydrate.mockImplementation(() => Promise.resolve());
   fireEvent.keyDown(document.body, { key: 'Tab' });
   expect(hydrate).toHaveBeenCalledTimes(2);
+});
+
+it('wakes by itself, when the browser is idle, for who was signed in here before', async () => {
+  page();
+  keepSignedInHint(true);
+  const hydrate = vi.fn(() => Promise.resolve());
+  wakeWhenNeeded(hydrate);
+  expect(hydrate).not.toHaveBeenCalled();
+  await waitFor(() => {
+    expect(hydrate).toHaveBeenCalledTimes(1);
+  });
 });

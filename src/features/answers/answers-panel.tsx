@@ -53,31 +53,11 @@ export function AnswersPanel({ answers, onFollow, onAllSeen, onPutOff }: Answers
       onFocus={rememberFocus}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.head}>
-        <p id={headingId} className={styles.heading}>
-          {answers.length === 1
-            ? '1 answer to your comments'
-            : `${String(answers.length)} answers to your comments`}
-        </p>
-        <div className={styles.ways}>
-          <Button
-            look="quiet"
-            onClick={() => {
-              leave(onAllSeen);
-            }}
-          >
-            All seen
-          </Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              leave(onPutOff);
-            }}
-          >
-            Later
-          </Button>
-        </div>
-      </div>
+      <p id={headingId} className={styles.heading}>
+        {answers.length === 1
+          ? '1 answer to your comments'
+          : `${String(answers.length)} answers to your comments`}
+      </p>
       <ul className={styles.list} ref={list}>
         {shown.map((answer) => (
           <li key={answer.comment.id}>
@@ -85,17 +65,36 @@ export function AnswersPanel({ answers, onFollow, onAllSeen, onPutOff }: Answers
           </li>
         ))}
       </ul>
-      {rest > 0 && (
+      <div className={styles.foot}>
+        {rest > 0 && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              setAll(true);
+              focus(() => list.current?.querySelectorAll('a')[FIRST] ?? null);
+            }}
+          >
+            and {rest} more
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          className={styles.end}
+          onClick={() => {
+            leave(onAllSeen);
+          }}
+        >
+          All seen
+        </Button>
         <Button
           look="quiet"
           onClick={() => {
-            setAll(true);
-            focus(() => list.current?.querySelectorAll('a')[FIRST] ?? null);
+            leave(onPutOff);
           }}
         >
-          and {rest} more
+          Later
         </Button>
-      )}
+      </div>
     </section>
   );
 }

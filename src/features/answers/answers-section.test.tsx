@@ -215,6 +215,10 @@ describe('what was looked at', () => {
     await panel('3 answers to your comments');
     screen.getByRole('button', { name: 'In the page' }).focus();
     await user.tab();
+    expect(screen.getAllByRole('link')[0]).toHaveFocus();
+    await user.tab();
+    await user.tab();
+    await user.tab();
     expect(screen.getByRole('button', { name: 'All seen' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('region')).toBeNull();

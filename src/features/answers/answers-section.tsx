@@ -26,7 +26,8 @@ export function AnswersSection({ uid, slugs, onFollow }: AnswersSectionProps) {
   // Fewer are no news, and neither are any more once they were put off.
   if (count !== unseen.length) {
     setCount(unseen.length);
-    if (unseen.length > count && !putOff) setSaid(`${countOf(unseen)} They are listed on top.`);
+    if (unseen.length > count && !putOff)
+      setSaid(`${countOf(unseen)} Listed before the text of the page.`);
   }
 
   return (
