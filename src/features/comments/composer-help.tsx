@@ -27,7 +27,7 @@ export function ComposerHelp() {
       </dl>
       <p>
         A line break stays one; an empty line begins a paragraph. HTML, headings and images are
-        shown as typed.
+        shown as typed. Ctrl and Enter (⌘ and Enter on a Mac) send it.
       </p>
     </details>
   );
