@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_BODY_LENGTH, MAX_BODY_SIZE } from '#domain/limits';
@@ -98,6 +98,15 @@ describe('Composer', () => {
     expect(await screen.findByRole('textbox')).toHaveValue('');
     await user.type(screen.getByRole('textbox'), 'More');
     expect(screen.getByRole('textbox')).toHaveValue('More');
+  });
+
+  it('leaves the keys alone that choose among characters of a script', async () => {
+    const { user } = showComposer(() => Promise.resolve());
+    const field = screen.getByRole('textbox');
+    await user.type(field, 'word');
+    const isLeftAlone = fireEvent.keyDown(field, { key: 'b', ctrlKey: true, isComposing: true });
+    expect(isLeftAlone).toBe(true);
+    expect(field).toHaveValue('word');
   });
 
   it('tells what is too heavy from what is too long', async () => {
