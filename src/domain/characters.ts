@@ -38,6 +38,7 @@ export const CHARACTER = [
   `[^${CONTROL}][${STAYS}${JOINER}]*`,
 ].join('|');
 
+// eslint-disable-next-line no-misleading-character-class -- Skin tones are meant by themselves.
 const EACH = new RegExp(CHARACTER, 'gu');
 
 /** How many characters a text has; never more than its `length`. */

@@ -1,8 +1,13 @@
-// The field of a composer: its label, the words as they grow, and what is wrong with them.
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+// The field of a composer: the words as they grow or as they will look, and what is wrong with them.
+import { useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { bodyLength } from '#domain/comment';
 import { MAX_BODY_LENGTH } from '#domain/limits';
+import { Button } from '#ui/button';
 import { VisuallyHidden } from '#ui/visually-hidden';
+import { performByKey } from './composer-acts';
+import { ComposerHelp } from './composer-help';
+import { ComposerPreview } from './composer-preview';
+import { ComposerTools } from './composer-tools';
 import { bodySentence, characters } from './problem-sentences';
 import type { ComposerState } from './use-composer';
 import styles from './composer.module.css';
@@ -29,25 +34,53 @@ export function ComposerField(props: ComposerFieldProps) {
   const length = bodyLength(text);
   const left = MAX_BODY_LENGTH - length;
   const described = [fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const [wantsPreview, setWantsPreview] = useState(false);
+  const previewing = wantsPreview && text !== '';
+
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {/* The same words in the same place make the field as high as they are. */}
-      <div className={styles.grow} data-words={`${text}\n`}>
-        <textarea
-          id={id}
-          ref={field}
-          value={text}
-          rows={3}
-          dir="auto"
-          readOnly={readOnly}
-          aria-invalid={fault !== null || undefined}
-          aria-describedby={described || undefined}
-          onChange={(event) => {
-            composer.setText(event.target.value);
+      <div className={styles.above}>
+        <label htmlFor={id}>{label}</label>
+        <Button
+          look="quiet"
+          aria-disabled={text === '' || undefined}
+          onClick={() => {
+            if (previewing) field.current?.focus();
+            else setWantsPreview(text !== '');
           }}
-          onKeyDown={onKeyDown}
-        />
+        >
+          {previewing ? 'Write' : 'Preview'}
+        </Button>
+      </div>
+      <div className={styles.sheet} data-previewing={previewing || undefined}>
+        {!previewing && <ComposerTools field={field} fieldId={id} disabled={readOnly} />}
+        {/* The same words in the same place make the field as high as they are. */}
+        <div className={styles.grow} data-words={`${text}\n`}>
+          <textarea
+            id={id}
+            ref={field}
+            value={text}
+            rows={3}
+            dir="auto"
+            readOnly={readOnly}
+            aria-invalid={fault !== null || undefined}
+            aria-describedby={described || undefined}
+            // Behind the preview it keeps what can be undone, and whatever asks for it brings it back.
+            aria-hidden={previewing || undefined}
+            tabIndex={previewing ? -1 : undefined}
+            onFocus={() => {
+              setWantsPreview(false);
+            }}
+            onChange={(event) => {
+              composer.setText(event.target.value);
+            }}
+            onKeyDown={(event) => {
+              if (!readOnly && performByKey(event)) event.preventDefault();
+              else onKeyDown?.(event);
+            }}
+          />
+        </div>
+        {previewing && <ComposerPreview text={text} />}
       </div>
       <div className={styles.under}>
         {fault && (
@@ -65,9 +98,12 @@ export function ComposerField(props: ComposerFieldProps) {
             {hint}
           </p>
         )}
+        {!readOnly && <ComposerHelp />}
       </div>
       <div role="status">
-        <VisuallyHidden>{spokenCounter(left)}</VisuallyHidden>
+        <VisuallyHidden>
+          {previewing ? 'The preview is shown.' : spokenCounter(left)}
+        </VisuallyHidden>
       </div>
     </div>
   );

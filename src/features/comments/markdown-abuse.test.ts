@@ -1,12 +1,15 @@
 // Whatever is handed to the parser comes out harmless, whole, flat and soon.
 /* eslint no-script-url: off -- Addresses that are scripts are what must not get through. */
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { HOSTILE } from '../../../tests/support/hostile-markdown';
 import { allWords, depthOf, linksOf } from '../../../tests/support/markdown-facts';
 import { parseMarkdown } from './markdown-parser';
 import { isExcessive, plainBlocks, sourceOf } from './markdown-plain';
 import type { Block } from './markdown-tree';
+
+// A busy machine is slow, and there is much to try.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A body as it is drawn: what is excessive is not parsed. */
 function read(body: string): Block[] {

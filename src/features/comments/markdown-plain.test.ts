@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseMarkdown } from './markdown-parser';
 import { isExcessive, isPlain, plainBlocks, sourceOf } from './markdown-plain';
+
+// A busy machine is slow, and there is much to try.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Text as people type it, and as nobody does, rich in what might be taken for Markdown. */
 const texts = fc.oneof(
