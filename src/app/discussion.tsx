@@ -7,7 +7,7 @@ import type { Post } from '#domain/post';
 import { CommentBody } from '#features/comments/comment-body';
 import { CommentsSection } from '#features/comments/comments-section';
 import type { AccountRequest } from '#features/comments/composer';
-import { commentDomId, fieldDomId } from '#features/comments/dom-ids';
+import { COMMENTS_HEADING_ID, commentDomId, fieldDomId } from '#features/comments/dom-ids';
 import { CommentMore } from '#features/moderation/comment-more';
 import { ModerationProvider } from '#features/moderation/moderation-provider';
 import { ModerationSection } from '#features/moderation/moderation-section';
@@ -39,6 +39,7 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
         slug={post.slug}
         commentDomId={commentDomId}
         signInDomId={fieldDomId(null)}
+        headingDomId={COMMENTS_HEADING_ID}
       >
         <ModerationSection drawBody={drawBody} />
         <CommentsSection

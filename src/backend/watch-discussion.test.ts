@@ -57,6 +57,20 @@ describe.each(ORDERS)('watchDiscussion, %s first', (order) => {
     expect(world.discussion?.arrivedIds).toEqual(new Set([thread]));
   });
 
+  it('takes what is put back for what it was before it was taken down', async () => {
+    const { world, ids } = await opened(order, 5, 10);
+    const [read = ''] = ids;
+    const arrived = world.write();
+    await world.settle();
+    for (const status of ['hidden', 'visible']) {
+      world.set(read, { status });
+      world.set(arrived, { status });
+      await world.settle();
+    }
+    expect(world.shownIds).toEqual(world.readableIds);
+    expect(world.discussion?.arrivedIds).toEqual(new Set([arrived]));
+  });
+
   it('does not show what a removal pulls in from beyond the loaded pages', async () => {
     const { world } = await opened(order, 25, 10);
     const [first = ''] = world.shownIds;

@@ -22,6 +22,8 @@ export interface ModerationPlaces {
   commentDomId: (commentId: string) => string;
   /** The id of the element near which one signs in. */
   signInDomId: string;
+  /** The id of a heading that is always there, for a focus that has nowhere else to go. */
+  headingDomId: string;
 }
 
 /** Must be the same object until something in it changes: each comment is drawn anew with it. */

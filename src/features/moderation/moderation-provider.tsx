@@ -18,7 +18,7 @@ interface ModerationProviderProps extends ModerationPlaces {
 const isOver = ({ state }: Outcome) => state === 'done';
 
 export function ModerationProvider(props: ModerationProviderProps) {
-  const { slug, commentDomId, signInDomId, children } = props;
+  const { slug, commentDomId, signInDomId, headingDomId, children } = props;
   const backend = useBackend();
   const session = useQuery(sessionQuery(backend)).data?.session;
   const me = session?.state === 'signed-in' ? session.person : null;
@@ -52,8 +52,17 @@ export function ModerationProvider(props: ModerationProviderProps) {
   }, [focus]);
 
   const moderation = useMemo(
-    () => ({ slug, me, isModerator, commentDomId, signInDomId, run, focusOutcome }),
-    [slug, me, isModerator, commentDomId, signInDomId, run, focusOutcome],
+    () => ({
+      slug,
+      me,
+      isModerator,
+      run,
+      focusOutcome,
+      commentDomId,
+      signInDomId,
+      headingDomId,
+    }),
+    [slug, me, isModerator, run, focusOutcome, commentDomId, signInDomId, headingDomId],
   );
   return (
     <ModerationContext value={moderation}>
@@ -73,7 +82,7 @@ export function ModerationProvider(props: ModerationProviderProps) {
         }}
         onClose={({ act }) => {
           setOutcomes((before) => before.filter((told) => told.act !== act));
-          focus(() => act.returnTo() ?? document.getElementById(signInDomId) ?? 'nowhere');
+          focus(() => act.returnTo() ?? document.getElementById(headingDomId) ?? 'nowhere');
         }}
       />
     </ModerationContext>

@@ -25,10 +25,10 @@ export function ModerationSection({ drawBody }: ModerationSectionProps) {
   const { isModerator, me } = useModeration();
   if (!isModerator || me === null) return null;
   return (
-    <>
+    <div className={styles.place}>
       <SettingsFaults uid={me.uid} />
       <Waiting drawBody={drawBody} />
-    </>
+    </div>
   );
 }
 
