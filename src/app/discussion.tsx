@@ -1,10 +1,13 @@
 // The discussion below a post: here comments and accounts meet. Loaded when somebody comes near.
+import { useCallback } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Backend } from '#backend/backend';
 import { BackendProvider } from '#backend/backend-context';
+import type { Comment } from '#domain/comment';
 import type { Post } from '#domain/post';
 import { CommentsSection } from '#features/comments/comments-section';
 import type { AccountRequest } from '#features/comments/composer';
+import { RespectSection, type RespectAccountRequest } from '#features/respect/respect-section';
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
 
@@ -18,6 +21,11 @@ interface DiscussionProps {
 export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps) {
   // A new key for each navigation: the same quotation can be asked for twice.
   const { key } = useLocation();
+  const { slug } = post;
+  const drawRespect = useCallback(
+    (comment: Comment) => <RespectSection slug={slug} comment={comment} account={drawAccount} />,
+    [slug],
+  );
   return (
     <BackendProvider backend={backend}>
       {backend.kind === 'memory' && (
@@ -30,12 +38,13 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
         post={post}
         aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}
         account={drawAccount}
+        respect={drawRespect}
       />
     </BackendProvider>
   );
 }
 
 // Functions that stay the same, because all comments would be drawn anew with others.
-function drawAccount(request: AccountRequest) {
+function drawAccount(request: AccountRequest | RespectAccountRequest) {
   return <AccountLine {...request} />;
 }

@@ -1,9 +1,11 @@
 // The contract: what a backend does, whichever adapter it is.
 import { describeDeleting } from './deleting-contract';
+import { describeEditing } from './editing-contract';
 import { arrangeMeetings } from './meeting';
 import { describeModerating } from './moderating-contract';
 import { describePosting } from './posting-contract';
 import { describeReading } from './reading-contract';
+import { describeRespecting } from './respecting-contract';
 import { describeSession } from './session-contract';
 import type { World } from './world';
 
@@ -12,6 +14,8 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   describePosting(adapter, meet);
   describeReading(adapter, meet);
   describeModerating(adapter, meet);
+  describeEditing(adapter, meet);
   describeDeleting(adapter, meet);
+  describeRespecting(adapter, meet);
   describeSession(adapter, meet);
 }
