@@ -1,4 +1,5 @@
-// The discussion below a post: here comments, accounts and moderation meet. Loaded when somebody comes near.
+// The discussion below a post: here comments, respect, accounts and moderation meet. Loaded when somebody comes near.
+import { useCallback } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Backend } from '#backend/backend';
 import { BackendProvider } from '#backend/backend-context';
@@ -12,6 +13,7 @@ import { CommentMore } from '#features/moderation/comment-more';
 import { ModerationProvider } from '#features/moderation/moderation-provider';
 import { ModerationSection } from '#features/moderation/moderation-section';
 import { UnreadableDocuments } from '#features/moderation/unreadable-documents';
+import { RespectSection, type RespectAccountRequest } from '#features/respect/respect-section';
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
 import { useCommentWish } from './use-comment-wish';
@@ -27,6 +29,11 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
   // A new key for each navigation: the same quotation can be asked for twice.
   const { key } = useLocation();
   const sought = useCommentWish();
+  const { slug } = post;
+  const drawRespect = useCallback(
+    (comment: Comment) => <RespectSection slug={slug} comment={comment} account={drawAccount} />,
+    [slug],
+  );
   return (
     <BackendProvider backend={backend}>
       {backend.kind === 'memory' && (
@@ -47,6 +54,7 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
           aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}
           sought={sought}
           account={drawAccount}
+          respect={drawRespect}
           more={drawMore}
           unreadable={drawUnreadable}
         />
@@ -56,7 +64,7 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
 }
 
 // Functions that stay the same, because all comments would be drawn anew with others.
-function drawAccount(request: AccountRequest) {
+function drawAccount(request: AccountRequest | RespectAccountRequest) {
   return <AccountLine {...request} />;
 }
 

@@ -164,17 +164,27 @@ export interface OwnerSettings extends DiscussionSettings {
   faults: string[];
 }
 
+/** A person's own mark of respect. */
+export interface OwnMark {
+  commentId: string;
+  /** Server time; infinite while it is on its way. Not after the comment's = it is not for that one. */
+  createdAt: Instant;
+}
+
 /** One mark of respect for each person and comment: nobody stores a sum. */
 export interface RespectStore {
-  /** Watches which comments of a post a person respects, by id. */
-  watchOwn(slug: string, uid: string, watcher: Watcher<string[]>): Unsubscribe;
+  /** Watches a person's marks on a post, those that are on their way among them. */
+  watchOwn(slug: string, uid: string, watcher: Watcher<OwnMark[]>): Unsubscribe;
   /**
    * How many people respect a comment, counted by the server up to `MAX_RESPECT_LIMIT`, which
    * means that many or more. Marks older than the comment are not its own. Costs one read.
    * @throws Problem `denied`, `offline`, `quota` or `failed`
    */
   count(slug: string, comment: Comment): Promise<number>;
-  /** Resolves when the server has it. @throws Problem `denied`, `offline`, `quota` or `failed` */
+  /**
+   * Resolves when the server has it. A mark that is there must be taken back before.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
   give(slug: string, commentId: string): Promise<void>;
   /** Resolves when the server has it. @throws Problem `denied`, `offline`, `quota` or `failed` */
   takeBack(slug: string, commentId: string): Promise<void>;

@@ -1,12 +1,14 @@
 // The contract: what a backend does, whichever adapter it is.
 import { describeAnswers } from './answers-contract';
 import { describeDeleting } from './deleting-contract';
+import { describeEditing } from './editing-contract';
 import { arrangeMeetings } from './meeting';
 import { describeFinding } from './finding-contract';
 import { describeModerating } from './moderating-contract';
 import { describeModerators } from './moderators-contract';
 import { describePosting } from './posting-contract';
 import { describeReading } from './reading-contract';
+import { describeRespecting } from './respecting-contract';
 import { describeSession } from './session-contract';
 import type { World } from './world';
 
@@ -18,6 +20,8 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   describeAnswers(adapter, meet);
   describeModerating(adapter, meet);
   describeModerators(adapter, meet);
+  describeEditing(adapter, meet);
   describeDeleting(adapter, meet);
+  describeRespecting(adapter, meet);
   describeSession(adapter, meet);
 }

@@ -3,6 +3,26 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+// There is no screen: all that is drawn is seen.
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    readonly seen: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+    constructor(seen: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+      this.seen = seen;
+    }
+    observe(target: Element) {
+      this.seen([{ target, isIntersecting: true }]);
+    }
+    unobserve() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+  },
+);
+
 // A busy machine is slow: waiting ends when what is waited for is there, so this costs nothing.
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000 });

@@ -11,13 +11,14 @@ import {
   setDoc,
   where,
   type Firestore,
+  type QueryDocumentSnapshot,
 } from 'firebase/firestore';
-import type { RespectStore } from '#backend/backend';
+import type { OwnMark, RespectStore } from '#backend/backend';
 import { MAX_RESPECT_LIMIT } from '#domain/limits';
 import { Problem } from '#domain/problem';
 import { asFirebase } from './problems';
 import { watchList } from './server-first';
-import { toTimestamp } from './timestamps';
+import { toInstant, toTimestamp } from './timestamps';
 
 export function createRespectStore(database: Firestore, auth: Auth): RespectStore {
   const marksOf = (slug: string) => collection(database, 'posts', slug, 'respects');
@@ -33,8 +34,7 @@ export function createRespectStore(database: Firestore, auth: Auth): RespectStor
     watchOwn: (slug, uid, watcher) =>
       watchList(
         query(marksOf(slug), where('uid', '==', uid), limit(MAX_RESPECT_LIMIT)),
-        // An id is the comment's and the person's.
-        ({ docs }) => docs.map(({ id }) => id.slice(0, id.indexOf('_'))),
+        ({ docs }) => docs.map(toOwnMark),
         watcher,
       ),
 
@@ -61,4 +61,12 @@ export function createRespectStore(database: Firestore, auth: Auth): RespectStor
         await deleteDoc(ownMark(slug, commentId).place);
       }),
   };
+}
+
+function toOwnMark(document: QueryDocumentSnapshot): OwnMark {
+  // An id is the comment's and the person's.
+  const commentId = document.id.slice(0, document.id.indexOf('_'));
+  if (document.metadata.hasPendingWrites) return { commentId, createdAt: Infinity };
+  // A time that was spoilt by hand is counted by nobody.
+  return { commentId, createdAt: toInstant(document.get('createdAt')) ?? 0 };
 }

@@ -5,7 +5,7 @@ import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import type { MemoryBrowser } from './memory-browser';
 import { mayRespect } from './memory-rules';
-import type { MemoryServer } from './memory-server';
+import type { Fields, MemoryServer } from './memory-server';
 
 /** @param whoami the person signed in; null = nobody is */
 export function createMemoryRespectStore(
@@ -15,8 +15,8 @@ export function createMemoryRespectStore(
 ): RespectStore {
   function marksOf(slug: string) {
     const collection = `posts/${slug}/respects/`;
-    return [...browser.see()].flatMap(([path, { fields }]) =>
-      path.startsWith(collection) ? [fields] : [],
+    return [...browser.see()].flatMap(([path, document]) =>
+      path.startsWith(collection) ? [document] : [],
     );
   }
 
@@ -31,17 +31,19 @@ export function createMemoryRespectStore(
       browser.watch(
         'watchRespects',
         () =>
-          marksOf(slug).flatMap((mark) => (mark['uid'] === uid ? String(mark['commentId']) : [])),
+          marksOf(slug)
+            .filter(({ fields }) => fields['uid'] === uid)
+            .map(({ fields, sending }) => ({
+              commentId: String(fields['commentId']),
+              createdAt: sending ? Infinity : timeOf(fields),
+            })),
         watcher,
       ),
 
     count: async (slug, { id, createdAt }) => {
       await browser.arrive('countRespects');
       const marks = marksOf(slug).filter(
-        (mark) =>
-          mark['commentId'] === id &&
-          mark['createdAt'] instanceof Date &&
-          mark['createdAt'].getTime() > createdAt,
+        ({ fields }) => fields['commentId'] === id && timeOf(fields) > createdAt,
       );
       return Math.min(marks.length, MAX_RESPECT_LIMIT);
     },
@@ -50,7 +52,8 @@ export function createMemoryRespectStore(
       const { person, path } = ownMark(slug, commentId);
       const fields = { commentId, uid: person.uid, createdAt: new Date() };
       await browser.write('respect', { path, fields }, () => {
-        if (!mayRespect(server, slug, commentId, person)) throw new Problem('denied');
+        if (server.documents.has(path) || !mayRespect(server, slug, commentId, person))
+          throw new Problem('denied');
         server.set(path, { ...fields, createdAt: server.now() });
       });
     },
@@ -62,4 +65,9 @@ export function createMemoryRespectStore(
       });
     },
   };
+}
+
+/** A time that was spoilt by hand is counted by nobody. */
+function timeOf({ createdAt }: Fields): number {
+  return createdAt instanceof Date ? createdAt.getTime() : 0;
 }

@@ -25,6 +25,8 @@ interface AccountLineProps {
   main: boolean;
   /** False = nobody, or not this person, can write: signing in is for what they wrote before. */
   mayWrite: boolean;
+  /** What signing in is for, said before the services; absent = for a comment. */
+  purpose?: string;
   /** Called when somebody has signed in here; takes the focus on. */
   onSignedIn: () => void;
 }
@@ -36,7 +38,8 @@ const STARTING: SessionSnapshot = {
   problem: null,
 };
 
-export function AccountLine({ asked, main, mayWrite, onSignedIn }: AccountLineProps) {
+export function AccountLine(props: AccountLineProps) {
+  const { asked, main, mayWrite, onSignedIn } = props;
   const backend = useBackend();
   const query = useQuery(sessionQuery(backend));
   const { session, linking, linked, problem: earlierProblem } = query.data ?? STARTING;
@@ -85,7 +88,8 @@ export function AccountLine({ asked, main, mayWrite, onSignedIn }: AccountLinePr
     session.state === 'signed-in'
       ? opened
       : session.state === 'signed-out' && (main || asked || opened);
-  const purpose = mayWrite ? 'Comment as:' : 'To delete what you wrote, sign in:';
+  const forComment = mayWrite ? 'Comment as:' : 'To delete what you wrote, sign in:';
+  const purpose = props.purpose ?? forComment;
   return (
     <div className={styles.account}>
       {session.state === 'signed-in' && (
@@ -112,7 +116,7 @@ export function AccountLine({ asked, main, mayWrite, onSignedIn }: AccountLinePr
         <SignInPanel
           id={panelId}
           lead={session.state === 'signed-in' ? 'Change to:' : purpose}
-          asked={asked}
+          asked={asked && props.purpose === undefined}
           providers={backend.providers}
           signIn={signIn}
           linking={linking}
