@@ -120,8 +120,8 @@ describe('what is made to take long', () => {
   let usual = 0;
 
   beforeAll(() => {
-    fastest(ordinary);
-    usual = fastest(ordinary);
+    // What is slow at first is the engine, which has yet to get to know the parser.
+    for (let warming = 0; warming < 5; warming += 1) usual = fastest(ordinary);
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe('what is made to take long', () => {
       '> > > - a\n',
     ],
   ])('%j', (unit) => {
-    expect(fastest(full(unit)) / usual).toBeLessThan(20);
+    expect(fastest(full(unit)) / usual).toBeLessThan(25);
     expect(depthOf(read(full(unit)))).toBeLessThanOrEqual(6);
   });
 
@@ -152,13 +152,13 @@ describe('what is made to take long', () => {
     ['quotes that go on', `${'>'.repeat(2000)}\n${'a\n'.repeat(1495)}`],
     ['emphasis in emphasis', '*a '.repeat(833) + 'a*'.repeat(1250)],
   ])('%s', (_, body) => {
-    expect(fastest(body) / usual).toBeLessThan(20);
+    expect(fastest(body) / usual).toBeLessThan(25);
     expect(depthOf(read(body))).toBeLessThanOrEqual(6);
   });
 
-  /** The best of two, because the machine has other things to do. */
+  /** The best of three, because the machine has other things to do. */
   function fastest(body: string): number {
-    const times = [1, 2].map(() => {
+    const times = [1, 2, 3].map(() => {
       const start = performance.now();
       read(body);
       return performance.now() - start;

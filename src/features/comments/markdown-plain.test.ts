@@ -93,7 +93,12 @@ describe('isExcessive', () => {
   });
 
   it('finds what only keeps the parser busy', () => {
-    for (const text of ['>'.repeat(13), `words\n${'+ '.repeat(13)}`, 'www._'.repeat(30)]) {
+    for (const text of [
+      '>'.repeat(13),
+      `words\n${'+ '.repeat(13)}`,
+      'www._'.repeat(30),
+      '*a_'.repeat(800),
+    ]) {
       expect(isExcessive(text)).toBe(true);
     }
   });

@@ -9,6 +9,8 @@ const SIGNS =
 const ABYSS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))){13}/m;
 const RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 const MAX_ADDRESSES_IN_A_WORD = 20;
+/** Half as many words with emphasis: more than anybody's comment has. */
+const MAX_MARKS = 1500;
 
 /** The body as it is read: hand-edited ones may have line ends that are not ours. */
 export function sourceOf(body: string): string {
@@ -26,6 +28,7 @@ export function isPlain(source: string): boolean {
  */
 export function isExcessive(source: string): boolean {
   return (
+    source.replace(/[^*_~]/g, '').length > MAX_MARKS ||
     source.split('\n').some((line) => ABYSS.test(line) && !RULE.test(line)) ||
     source
       .toLowerCase()
