@@ -33,6 +33,8 @@ function databaseOf(uid: string) {
   const [host = '', port] = (process.env['FIRESTORE_EMULATOR_HOST'] ?? '').split(':');
   const database = getFirestore(initializeApp({ projectId: PROJECT }, uid));
   const firebase = { sign_in_provider: 'google.com' as const, identities: {} };
-  connectFirestoreEmulator(database, host, Number(port), { mockUserToken: { user_id: uid, firebase } });
+  connectFirestoreEmulator(database, host, Number(port), {
+    mockUserToken: { user_id: uid, firebase },
+  });
   return database;
 }
