@@ -86,10 +86,13 @@ test('respect is given once each, taken back, and two hundred at once all get th
 
   expect(await respectAtOnce(SLUG, id, 200)).toBe(200);
   await ada.reload();
+  // It is counted when it comes into view.
+  await card(ada, 'Well said.').scrollIntoViewIfNeeded();
   await expect(card(ada, 'Well said.')).toContainText('Respect 200');
   await expect(act(ada, 'Well said.', /^Respect/)).toHaveCount(0);
   await owner.delete(`posts/${SLUG}/respects/${id}_crowd-7`);
   await ada.reload();
+  await card(ada, 'Well said.').scrollIntoViewIfNeeded();
   await expect(card(ada, 'Well said.')).toContainText('Respect 199');
 });
 

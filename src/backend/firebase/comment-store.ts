@@ -103,6 +103,7 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
 
     edit: (slug, comment, body, hold) =>
       asFirebase(async () => {
+        if (auth.currentUser?.uid !== comment.author.uid) throw new Problem('denied');
         const write = updateDoc(doc(commentsOf(database, slug), comment.id), {
           body: tidyBody(body),
           editedAt: serverTimestamp(),

@@ -8,14 +8,22 @@ interface RespectButtonProps {
   /** Of the comment. */
   author: string;
   given: boolean;
+  /** True while a press is on its way. */
+  changing: boolean;
   /** Null = it is not known. */
   count: number | null;
   onPress: () => void;
 }
 
-export function RespectButton({ author, given, count, onPress }: RespectButtonProps) {
+export function RespectButton({ author, given, changing, count, onPress }: RespectButtonProps) {
   return (
-    <Button look="quiet" className={styles.button} aria-pressed={given} onClick={onPress}>
+    <Button
+      look="quiet"
+      className={styles.button}
+      aria-pressed={given}
+      aria-disabled={changing || undefined}
+      onClick={onPress}
+    >
       <Mark />
       Respect{' '}
       <VisuallyHidden>

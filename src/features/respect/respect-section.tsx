@@ -31,7 +31,8 @@ const PURPOSE = 'Respect counts once for each person. To give it, sign in:';
 export function RespectSection({ slug, comment, account }: RespectSectionProps) {
   const place = useRef<HTMLSpanElement>(null);
   const placeId = useId();
-  const { myUid, given, count, problem, press } = useRespect(slug, comment, useSeen(place));
+  const respect = useRespect(slug, comment, useSeen(place));
+  const { myUid, given, count, problem, changing, press } = respect;
   const [asked, setAsked] = useState(false);
 
   function close() {
@@ -50,6 +51,7 @@ export function RespectSection({ slug, comment, account }: RespectSectionProps) 
           <RespectButton
             author={comment.author.name}
             given={given}
+            changing={changing}
             count={count}
             onPress={() => {
               if (myUid === null) setAsked(true);

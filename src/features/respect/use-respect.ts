@@ -17,6 +17,8 @@ export interface Respect {
   count: number | null;
   /** Why the last press changed nothing; null = it did. */
   problem: string | null;
+  /** True while a press is on its way: another one does nothing. */
+  changing: boolean;
   /** Gives it, or takes it back; for a person who is signed in. */
   press: () => void;
 }
@@ -30,9 +32,11 @@ export function useRespect(slug: string, comment: Comment, seen: boolean): Respe
   const counted = useQuery({ ...respectCountQuery(backend, slug, comment), enabled: seen });
   // Beside the state that is drawn, because two presses can come before it is drawn.
   const underway = useRef(false);
+  const presses = useRef(0);
   /** By how much the number moves until the server's new one is there. */
   const [step, setStep] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
+  const [changing, setChanging] = useState(false);
 
   const mark = marks.data?.find(({ commentId }) => commentId === comment.id) ?? null;
   // A mark for another comment that had this id is none.
@@ -40,18 +44,25 @@ export function useRespect(slug: string, comment: Comment, seen: boolean): Respe
 
   async function change() {
     underway.current = true;
+    presses.current += 1;
+    const mine = presses.current;
+    setChanging(true);
     setProblem(null);
     setStep(given ? -1 : 1);
     try {
       if (mark !== null) await backend.respects.takeBack(slug, comment.id);
       if (!given) await backend.respects.give(slug, comment.id);
-      await counted.refetch();
     } catch (thrown) {
       setProblem(respectSentence(asProblem(thrown), given ? 'taking-back' : 'giving'));
+      setStep(0);
+      return;
     } finally {
       underway.current = false;
-      setStep(0);
+      setChanging(false);
     }
+    await counted.refetch();
+    // The next press may have come meanwhile: then its own count ends it.
+    if (mine === presses.current) setStep(0);
   }
 
   return {
@@ -59,6 +70,7 @@ export function useRespect(slug: string, comment: Comment, seen: boolean): Respe
     given,
     count: counted.isSuccess ? Math.max(counted.data + step, given && step >= 0 ? 1 : 0) : null,
     problem,
+    changing,
     press: () => {
       if (!underway.current) void change();
     },
