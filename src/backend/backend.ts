@@ -180,7 +180,7 @@ export interface RespectStore {
    * means that many or more. Marks older than the comment are not its own. Costs one read.
    * @throws Problem `denied`, `offline`, `quota` or `failed`
    */
-  count(slug: string, comment: Comment): Promise<number>;
+  count(slug: string, comment: Pick<Comment, 'id' | 'createdAt'>): Promise<number>;
   /**
    * Resolves when the server has it. A mark that is there must be taken back before.
    * @throws Problem `denied`, `offline`, `quota` or `failed`

@@ -19,9 +19,8 @@ export function respectCountQuery({ respects }: Backend, slug: string, comment: 
   // A comment that is made anew under an id that was used is another one.
   const { id, createdAt } = comment;
   return queryOptions({
-    // eslint-disable-next-line @tanstack/query/exhaustive-deps -- these name the comment
     queryKey: ['posts', slug, 'respects', 'count', id, createdAt],
-    queryFn: () => respects.count(slug, comment),
+    queryFn: () => respects.count(slug, { id, createdAt }),
     staleTime: REMEMBERED,
     retry: false,
     refetchOnWindowFocus: false,

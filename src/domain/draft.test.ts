@@ -3,8 +3,10 @@ import { readDraft } from './draft';
 
 describe('readDraft', () => {
   it('reads what was kept', () => {
-    const draft = { id: '01A', body: 'Words', quotationId: 'q', triedBody: null };
+    const draft = { id: '01A', body: 'Words', quotationId: 'q', triedBody: null, original: null };
     expect(readDraft(JSON.stringify(draft))).toEqual(draft);
+    const edit = { ...draft, original: { author: 'ada', body: 'Word' } };
+    expect(readDraft(JSON.stringify(edit))).toEqual(edit);
   });
 
   it.each([null, '', '{', 'null', '7', '[]', '{"id":"01A"}', '{"id":1,"body":"x"}'])(
@@ -15,11 +17,12 @@ describe('readDraft', () => {
   );
 
   it('leaves out what it cannot read beside the words', () => {
-    expect(readDraft('{"id":"01A","body":"x","quotationId":7}')).toEqual({
+    expect(readDraft('{"id":"01A","body":"x","quotationId":7,"original":"x"}')).toEqual({
       id: '01A',
       body: 'x',
       quotationId: null,
       triedBody: null,
+      original: null,
     });
   });
 });

@@ -134,6 +134,11 @@ describe('what an edit changes', () => {
 
   it('may be the longest body', async () => {
     await allowed(edit(ada, await adas(), { body: 'x'.repeat(MAX_BODY_LENGTH) }));
+    await allowed(edit(ada, await adas(), { body: '🇵🇹'.repeat(MAX_BODY_LENGTH) }), 'flags');
+    await denied(
+      edit(ada, await adas(), { body: '🇵🇹'.repeat(MAX_BODY_LENGTH + 1) }),
+      'a flag too many',
+    );
   });
 
   it('is not the whole document', async () => {

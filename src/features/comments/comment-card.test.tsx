@@ -88,7 +88,7 @@ describe('a comment on the page', () => {
       aComment('h', { status: 'hidden' }),
       aComment('r', { status: 'hidden', reason: 'Rude.' }),
     ]);
-    const sentence = 'Your comment was taken down by the owner of this site.';
+    const sentence = 'Your comment was taken down by the owner of this site; only you can see it.';
     expect(screen.getAllByText(sentence)).toHaveLength(2);
     expect(screen.getAllByRole('blockquote')).toHaveLength(1);
     expect(screen.getByRole('blockquote')).toHaveTextContent('Rude.');

@@ -19,7 +19,7 @@ it('lists one’s own comments, the newest first, with their state, and leads to
   expect(items.map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/^Words of m3 .*, was taken down$/),
     expect.stringMatching(/^Words of m2 .*, waits for approval$/),
-    expect.stringMatching(/^Words of m1 .* ago$/),
+    expect.stringMatching(/^Words of m1 .* ago, November 23, 2024 at .+$/),
   ]);
   await user.click(within(list).getByRole('link', { name: 'Words of m1' }));
   await waitFor(() => {

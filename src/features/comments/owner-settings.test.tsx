@@ -131,7 +131,8 @@ describe('what the owner has set', () => {
       person: ADA,
       comments: { 'a-post': [aComment('a', { by: 'Ada', ...hidden })] },
     });
-    expect(await screen.findByText(/was taken down.+Not about the post\./)).toBeVisible();
+    expect(await screen.findByText(/^Your comment was taken down/)).toBeVisible();
+    expect(screen.getByRole('blockquote')).toHaveTextContent('Not about the post.');
   });
 
   it('shows a held reply below what it answers', async () => {
