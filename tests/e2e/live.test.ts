@@ -44,7 +44,7 @@ test.describe('while one reads in the middle of the discussion', () => {
 });
 
 async function bodyOf(one: Locator): Promise<string> {
-  const words = /Seeded comment \d+\./.exec(await one.innerText())?.[0];
+  const words = /Seeded comment \d+\./.exec((await one.textContent()) ?? '')?.[0];
   if (words === undefined) throw new Error('That is not a seeded comment.');
   return words;
 }

@@ -18,7 +18,7 @@ interface Stage {
 const EFFECTS: Record<ModerationActId, (stage: Stage) => Promise<void>> = {
   hide: async ({ ada, reader }) => {
     await expect(reader.getByText('Ada’s words.')).toHaveCount(0);
-    await expect(card(ada, 'Ada’s words.')).toContainText('was taken down; only you can see it');
+    await expect(card(ada, 'Ada’s words.')).toContainText('was taken down by the owner');
   },
   'give-a-reason': async ({ ada }) => {
     await expect(card(ada, 'Ada’s words.')).toContainText('This is about something else.');

@@ -139,7 +139,6 @@ test('who reads plain words does not fetch the parser', async ({ visitor }) => {
   const scripts = scriptsOf(ben);
   await openDiscussion(ben);
   await expect(card(ben, 'Plain words')).toBeVisible();
-  await ben.waitForLoadState('networkidle');
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.filter((url) => PARSER.test(url))).toEqual([]);
 });
