@@ -118,6 +118,7 @@ for (const width of [390, 1280]) {
         await visitor(),
         await visitor({ colorScheme, viewport: { width, height: 900 } }),
       ];
+      await owner.set('settings/comments', { notice: 42 });
       await openDiscussion(ada);
       await signIn(ada, 'google', { name: 'Ada Lund' });
       await startThread(ada, 'A remark.');
@@ -127,10 +128,9 @@ for (const width of [390, 1280]) {
       const { path, uid: adasUid } = await owner.find('For approval.');
       await owner.set(path, { status: 'heldd' });
       await owner.set((await owner.find('A spoilt one.')).path, { author: 'me' });
-      await owner.set('settings/comments', { hold: 'nobdy' });
       await owner.set(`people/${uid}`, { standing: 'king' });
       await owner.set(`people/${adasUid}`, { until: 'tomorrow' });
-      await expect(mo.getByText('hold “nobdy” is not known: everyone is held.')).toBeVisible();
+      await expect(mo.getByText('notice 42 is not known: no notice.')).toBeVisible();
       await expect(mo.getByText('standing “king” is not known: held.')).toBeVisible();
       await expect(mo.getByText('author cannot be read: not shown.').first()).toBeVisible();
 
@@ -180,8 +180,13 @@ test('a moderator needs no mouse', async ({ visitor, owner }) => {
   await mo.keyboard.press('Enter');
   await expect(mo.getByRole('group', { name: 'What was done' })).toBeFocused();
   await expect(card(ada, 'A remark.')).toContainText('Off topic.');
+  // The ways on are there once the server has answered.
+  const told = mo.getByRole('group', { name: 'What was done' });
+  await expect(told).toContainText('The comment is hidden.');
   await tabTo(mo, 'Undo');
   await mo.keyboard.press('Enter');
+  await expect(told).toContainText('It is as it was before.');
+  await expect(told).toBeFocused();
   await expect(card(mo, 'A remark.')).toBeVisible();
   await tabTo(mo, /^Close/);
   await mo.keyboard.press('Enter');
