@@ -1,5 +1,12 @@
 // The list of unseen answers at the edge of the screen: it asks for nothing, and can be sent away.
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+} from 'react';
 import { Button } from '#ui/button';
 import { useFocusAfterRender } from '#ui/use-focus-after-render';
 import type { Answer } from '#backend/watch-answers';
@@ -26,6 +33,14 @@ export function AnswersPanel({ answers, onFollow, onAllSeen, onPutOff }: Answers
   const focus = useFocusAfterRender();
   const shown = all ? answers : answers.slice(0, FIRST);
   const rest = answers.length - shown.length;
+
+  // The page's own element, which is not React's: the page makes room while the list is there.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-answers', true);
+    return () => {
+      document.documentElement.toggleAttribute('data-answers', false);
+    };
+  }, []);
 
   function rememberFocus({ currentTarget, relatedTarget }: FocusEvent) {
     if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;

@@ -52,7 +52,12 @@ export function ComposerField(props: ComposerFieldProps) {
           {previewing ? 'Write' : 'Preview'}
         </Button>
       </div>
-      <div className={styles.sheet} data-previewing={previewing || undefined}>
+      <div
+        className={styles.sheet}
+        data-previewing={previewing || undefined}
+        data-invalid={fault !== null || undefined}
+        data-read-only={readOnly || undefined}
+      >
         {!previewing && <ComposerTools field={field} fieldId={id} disabled={readOnly} />}
         {/* The same words in the same place make the field as high as they are. */}
         <div className={styles.grow} data-words={`${text}\n`}>
