@@ -101,10 +101,10 @@ export interface CommentStore {
   edit(slug: string, comment: Comment, body: string, hold: boolean): Promise<void>;
   /**
    * Decides what is seen, as a moderator; resolves when the server has it.
-   * @param reason what its author is told; null = nothing
-   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   * @throws Problem `changed` (its author has changed it since it was read), `denied`, `offline`,
+   *   `quota` or `failed`
    */
-  decide(slug: string, id: string, status: CommentStatus, reason: string | null): Promise<void>;
+  decide(slug: string, id: string, decision: Decision): Promise<void>;
   /**
    * Deletes one's own comment for good; resolves when the server has done it.
    * @throws Problem `denied`, `offline`, `quota` or `failed`
@@ -135,6 +135,18 @@ export interface CommentStore {
    * @throws Problem `denied`, `offline`, `quota` or `failed`
    */
   count(slug: string): Promise<number>;
+}
+
+/** What a moderator decides of a comment. */
+export interface Decision {
+  status: CommentStatus;
+  /** What its author is told; null = nothing. */
+  reason: string | null;
+  /**
+   * When the words that were read had been edited, null = never: what is made visible must be
+   * those words. Absent = whatever they are by now.
+   */
+  readAt?: Instant | null;
 }
 
 /** A stored document as a moderator sees it: a comment, or what cannot be read as one. */

@@ -9,12 +9,15 @@ export interface StoredDocument {
   fields: Record<string, unknown>;
   /** True while the server has not confirmed it. */
   sending: boolean;
+  /** True while a change to it is on its way; absent = none is. */
+  changing?: boolean;
   /** Reads a timestamp as the adapter's database delivers it; null = the value is none. */
   toInstant: (value: unknown) => Instant | null;
 }
 
 /** The document as a comment; null = a field is missing or of the wrong type. */
-export function readComment({ id, fields, sending, toInstant }: StoredDocument): Comment | null {
+export function readComment(document: StoredDocument): Comment | null {
+  const { id, fields, sending, changing = false, toInstant } = document;
   const { path, body } = fields;
   const parentId = nullable(fields['parentId'], asText);
   const threadStartedAt = toInstant(fields['threadStartedAt']);
@@ -39,6 +42,7 @@ export function readComment({ id, fields, sending, toInstant }: StoredDocument):
     status: readStatus(fields['status']),
     reason: asText(fields['reason']),
     sending,
+    changing,
   };
 }
 

@@ -45,6 +45,8 @@ export interface Comment {
   reason: string | null;
   /** True while the server has not confirmed it: this browser alone knows it. */
   sending: boolean;
+  /** True while a change to it is on its way: the server has it as it was. */
+  changing: boolean;
 }
 
 /** True when both are the same comment, and nothing of it has changed. */

@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'denied'
   /** The day's free allowance of Firestore is used up. */
   | 'quota'
+  /** Its author has changed it since it was read. */
+  | 'changed'
   /** Something else; the console has the details. */
   | 'failed'
   /** The person closed the sign-in window, or refused there. */

@@ -1,7 +1,7 @@
 // What firestore.rules ask of every text, so that the page can mend it before it is sent.
 
-/** More accents on one letter than any script needs climb into the lines above and below. */
-const TOWERS = /([\p{Mn}\p{Me}]{6})[\p{Mn}\p{Me}]+/gu;
+/** More accents on one letter than any script needs, joiners between them or not, climb into the lines above and below. */
+const TOWERS = /([\p{Mn}\p{Me}\u200c\u200d]{6})[\p{Mn}\p{Me}\u200c\u200d]+/gu;
 /** Neither blanks, invisible characters, fillers nor accents. */
 const LEGIBLE = /[^\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 const LINE_ENDS = /\r\n?|[\v\f\u2028\u2029]/g;

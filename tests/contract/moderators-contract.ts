@@ -44,11 +44,14 @@ export function describeModerators(adapter: string, meet: () => Meeting): void {
       const withheld = new Watched<Comment[]>((watcher) =>
         ada.backend.comments.watchWithheld(SLUG, uid, watcher),
       );
-      await ben.backend.comments.decide(SLUG, comment.id, 'hidden', 'Off topic.');
+      await ben.backend.comments.decide(SLUG, comment.id, {
+        status: 'hidden',
+        reason: 'Off topic.',
+      });
       await untilGone(page, comment.id);
       const [hidden] = await withheld.until(([first]) => first?.status === 'hidden');
       expect(hidden).toMatchObject({ id: comment.id, reason: 'Off topic.' });
-      await ben.backend.comments.decide(SLUG, comment.id, 'visible', null);
+      await ben.backend.comments.decide(SLUG, comment.id, { status: 'visible', reason: null });
       expect(await shown(page, comment.id)).toMatchObject({ reason: null });
     });
 
@@ -57,7 +60,9 @@ export function describeModerators(adapter: string, meet: () => Meeting): void {
       const [id = ''] = await seed(world, ['Seen by all.']);
       const { comments, settings, reports } = ada.backend;
       await ada.signIn('Ada Lund');
-      await expect(comments.decide(SLUG, id, 'hidden', null)).rejects.toEqual(denied);
+      await expect(comments.decide(SLUG, id, { status: 'hidden', reason: null })).rejects.toEqual(
+        denied,
+      );
       await world.set(commentPath(id), { status: 'hidden' });
       await expect(comments.inspect(SLUG, id)).rejects.toEqual(denied);
       await expect(settings.setStanding('somebody', 'blocked', null)).rejects.toEqual(denied);
@@ -87,7 +92,15 @@ export function describeModerators(adapter: string, meet: () => Meeting): void {
         undefined,
         'For approval.',
       ]);
-      await ben.backend.comments.decide(SLUG, held.id, 'visible', null);
+      const approve = (readAt: number | null) =>
+        ben.backend.comments.decide(SLUG, held.id, { status: 'visible', reason: null, readAt });
+      const [read] = waiting.flatMap(({ comment }) => (comment?.id === held.id ? comment : []));
+      if (read) await ada.backend.comments.edit(SLUG, read, 'Something else.', true);
+      await expect(approve(null), 'other words than were read').rejects.toMatchObject({
+        code: 'changed',
+      });
+      const [, , edited] = await queue.until(([, , last]) => last?.comment?.editedAt !== null);
+      await approve(edited?.comment?.editedAt ?? null);
       await queue.until((items) => items.length === 2);
       expect((await shown(watchPage(ada), held.id)).status).toBe('visible');
     });

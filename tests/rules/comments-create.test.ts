@@ -162,6 +162,7 @@ describe('the body', () => {
     ['with an isolate', 'a\u2066b'],
     ['with the end of an isolate', 'a\u2069b'],
     ['with a tower of accents', `first\n a${'\u0301'.repeat(7)}\nlast`],
+    ['with a tower that joiners break', `a${`${'\u0301'.repeat(6)}\u200c`.repeat(3)}`],
     ['with a tower of enclosing marks', `a${'\u20dd'.repeat(7)}`],
   ])('may not be %s', async (_, body) => {
     await denied(hand(database.as(ada), handedIn(ada, { body })));

@@ -31,6 +31,7 @@ export function aComment(id: string, told: Told = {}): Comment {
     status: 'visible',
     reason: null,
     sending: false,
+    changing: false,
     ...given,
   };
 }

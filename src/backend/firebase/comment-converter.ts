@@ -10,8 +10,15 @@ export function toComment(document: DocumentSnapshot): Comment | null {
   const fields = fieldsOf(document);
   if (fields === null) return null;
   // An edit that is on its way is no new comment: the server has set when that was written.
-  const sending = document.metadata.hasPendingWrites && document.get('createdAt') === null;
-  return readComment({ id: document.id, fields, sending, toInstant });
+  const pending = document.metadata.hasPendingWrites;
+  const sending = pending && document.get('createdAt') === null;
+  return readComment({
+    id: document.id,
+    fields,
+    sending,
+    changing: pending && !sending,
+    toInstant,
+  });
 }
 
 export function toWindowSnapshot(snapshot: QuerySnapshot, window: CommentWindow): WindowSnapshot {

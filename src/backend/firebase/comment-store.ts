@@ -7,6 +7,7 @@ import {
   getDocFromServer,
   getDocsFromServer,
   onSnapshot,
+  runTransaction,
   serverTimestamp,
   setDoc,
   updateDoc,
@@ -33,7 +34,7 @@ import { personOf } from './person-of-token';
 import { PostedComments } from './posted-comments';
 import { asFirebase, firebaseProblem } from './problems';
 import { watchList, watchServerFirst } from './server-first';
-import { toTimestamp } from './timestamps';
+import { toInstant, toTimestamp } from './timestamps';
 import { whileSignedIn } from './while-signed-in';
 
 export function createCommentStore(database: Firestore, auth: Auth): CommentStore {
@@ -112,10 +113,32 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
         await whileSignedIn(auth, comment.author.uid, write);
       }),
 
-    decide: (slug, id, status, reason) =>
-      asFirebase(() => updateDoc(doc(commentsOf(database, slug), id), { status, reason })),
+    decide: (slug, id, { status, reason, readAt }) =>
+      asFirebase(async () => {
+        const reference = doc(commentsOf(database, slug), id);
+        if (status !== 'visible' || readAt === undefined) {
+          await updateDoc(reference, { status, reason });
+          return;
+        }
+        await runTransaction(database, async (transaction) => {
+          const stored = await transaction.get(reference);
+          if (toInstant(stored.get('editedAt')) !== readAt) throw new Problem('changed');
+          transaction.update(reference, { status, reason });
+        });
+      }),
 
-    remove: (slug, id) => asFirebase(() => deleteDoc(doc(commentsOf(database, slug), id))),
+    remove: (slug, id) =>
+      asFirebase(async () => {
+        const reference = doc(commentsOf(database, slug), id);
+        await deleteDoc(reference).catch(async (thrown: unknown) => {
+          // The rules refuse to delete what is gone: another tab may have been quicker.
+          const isGone = await getDocFromServer(reference).then(
+            () => false,
+            (why: unknown) => firebaseProblem(why).code === 'denied',
+          );
+          if (!isGone) throw thrown;
+        });
+      }),
 
     count: (slug) =>
       asFirebase(async () => (await getCountFromServer(countQuery(database, slug))).data().count),
@@ -154,7 +177,15 @@ function oldestFirst({ docs }: QuerySnapshot): Comment[] {
 function beingSent({ id, parent }: NewComment, fields: NewCommentFields): Comment {
   const createdAt = Date.now();
   const threadStartedAt = parent ? parent.threadStartedAt : createdAt;
-  return { ...fields, id, createdAt, threadStartedAt, reason: null, sending: true };
+  return {
+    ...fields,
+    id,
+    createdAt,
+    threadStartedAt,
+    reason: null,
+    sending: true,
+    changing: false,
+  };
 }
 
 /** True when the server has this comment of this person: an earlier attempt got through. */

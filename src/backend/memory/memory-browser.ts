@@ -36,6 +36,8 @@ export interface SeenDocument {
   fields: Fields;
   /** True while the server has no such document. */
   sending: boolean;
+  /** True while a change to it is on its way; absent = none is. */
+  changing?: boolean;
 }
 
 interface Write {
@@ -81,7 +83,7 @@ export class MemoryBrowser {
     }
     for (const { path, fields } of this.#writes) {
       if (fields === null) seen.delete(path);
-      else seen.set(path, { fields, sending: !seen.has(path) });
+      else seen.set(path, { fields, sending: !seen.has(path), changing: seen.has(path) });
     }
     return seen;
   }

@@ -124,13 +124,17 @@ export function createMemoryCommentStore(
       });
     },
 
-    decide: async (slug, id, status, reason) => {
+    decide: async (slug, id, { status, reason, readAt }) => {
       const path = pathOf(slug, id);
       const changed = { status, reason };
       const before = server.documents.get(path);
       await browser.write('decide', { path, fields: { ...before, ...changed } }, () => {
         if (!server.documents.has(path) || !isModerator(server, whoami())) {
           throw new Problem('denied');
+        }
+        const editedAt = toInstant(server.documents.get(path)?.['editedAt']);
+        if (status === 'visible' && readAt !== undefined && editedAt !== readAt) {
+          throw new Problem('changed');
         }
         server.set(path, changed);
       });
@@ -141,7 +145,8 @@ export function createMemoryCommentStore(
       if (person === null) throw new Problem('denied');
       const path = pathOf(slug, id);
       await browser.write('remove', { path, fields: null }, () => {
-        if (!mayDelete(server.documents.get(path), person)) throw new Problem('denied');
+        const stored = server.documents.get(path);
+        if (stored && !mayDelete(stored, person)) throw new Problem('denied');
         server.delete(path);
       });
     },
@@ -222,8 +227,8 @@ function readable(documents: [string, SeenDocument][]): Comment[] {
   return documents.flatMap(([id, document]) => readSeen(id, document) ?? []);
 }
 
-function readSeen(id: string, { fields, sending }: SeenDocument): Comment | null {
-  return readComment({ id, fields, sending, toInstant });
+function readSeen(id: string, seen: SeenDocument): Comment | null {
+  return readComment({ id, ...seen, toInstant });
 }
 
 function queued(id: string, document: SeenDocument): QueuedComment {

@@ -88,7 +88,8 @@ function CommentTime({ id, comment }: CommentTimeProps) {
       <a className={styles.time} href={`#${commentDomId(comment.id)}`}>
         <Moment id={id} instant={comment.createdAt} />
       </a>
-      {comment.editedAt !== null && (
+      {comment.changing && ', saving…'}
+      {!comment.changing && comment.editedAt !== null && (
         <>
           , edited <Moment instant={comment.editedAt} />
         </>

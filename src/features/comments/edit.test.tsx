@@ -162,6 +162,40 @@ describe('changing one’s own comment', () => {
 });
 
 describe('a change that was begun', () => {
+  it('is kept while it is on its way, though the page was left and opened again', async () => {
+    const { user, backend, show, discuss } = withMine();
+    await user.click(await edit());
+    await user.keyboard(', and more');
+    act(() => {
+      backend.browser.goOffline();
+    });
+    await user.click(button('Save'));
+    show(<p>Another page</p>);
+    discuss(null);
+    expect(await within(await article()).findByText(/saving…/)).toBeVisible();
+    expect(window.localStorage.getItem(KEPT)).toContain('First words, and more');
+    act(() => {
+      backend.browser.goOnline();
+    });
+    await waitFor(() => {
+      expect(window.localStorage.getItem(KEPT)).toBeNull();
+    });
+  });
+
+  it('is elsewhere, not gone, when the discussion was opened in its middle', async () => {
+    const others = Array.from({ length: 60 }, (_, n) =>
+      aComment(`c${String(n)}`, { at: n, by: 'Ben' }),
+    );
+    keepEdit('Precious');
+    openDiscussion({
+      person: ADA,
+      comments: { 'a-post': [...others, { ...mine, ...aComment('m', { at: 90, by: 'Ada' }) }] },
+      sought: 'c2',
+    });
+    expect(await screen.findByText(/You have begun to edit/)).toBeVisible();
+    expect(screen.queryByText(/not here any more/)).toBeNull();
+  });
+
   it('overwrites nothing silently that was changed elsewhere meanwhile', async () => {
     const { user, backend } = withMine();
     await user.click(await edit());

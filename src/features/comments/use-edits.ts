@@ -33,10 +33,11 @@ export function useEdits(slug: string, view: ShownDiscussion, participation: Par
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(drafts.editsBegun(slug)));
   const [saving, setSaving] = useState(NOTHING);
 
-  // A change may have been stored though its answer was lost. What is being saved looks stored.
+  // A change may have been stored though its answer was lost. One on its way only looks stored.
   useEffect(() => {
-    for (const { id, author, body } of view.shown) {
-      if (author.uid === myUid && !saving.has(id)) drafts.settleEdit({ slug, editing: id }, body);
+    for (const { id, author, body, changing } of view.shown) {
+      const isStored = !changing && !saving.has(id);
+      if (author.uid === myUid && isStored) drafts.settleEdit({ slug, editing: id }, body);
     }
   }, [slug, view.shown, myUid, saving]);
 
@@ -64,7 +65,7 @@ export function useEdits(slug: string, view: ShownDiscussion, participation: Par
 
 function useStrandedEdits(
   slug: string,
-  { discussion, changing, shown }: ShownDiscussion,
+  { discussion, changing, shown, isAll }: ShownDiscussion,
   myUid: string | null,
 ): StrandedEdit[] {
   const backend = useBackend();
@@ -74,11 +75,11 @@ function useStrandedEdits(
     ...withheldQuery(backend, slug, myUid ?? ''),
     enabled: myUid !== null,
   });
-  if (discussion === null || changing || !withheld.isSuccess) return [];
+  if (discussion === null || changing || (!withheld.isSuccess && !withheld.isError)) return [];
   const loaded = new Map(
     [...discussion.comments, ...shown].map((comment) => [comment.id, comment]),
   );
-  const why = discussion.hasMore || !discussion.live ? 'elsewhere' : 'gone';
+  const why = isAll && discussion.live && withheld.isSuccess ? 'gone' : 'elsewhere';
   return begun.flatMap((id): StrandedEdit[] => {
     if (drafts.read({ slug, editing: id })?.original?.author !== myUid) return [];
     const comment = loaded.get(id);

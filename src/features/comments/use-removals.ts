@@ -101,16 +101,14 @@ function useCarryOut(
         begin(order);
       }, order.due - Date.now()),
     );
-    const onVisibility = () => {
-      if (document.visibilityState === 'hidden') beginAll();
-    };
     latest.current = beginAll;
     window.addEventListener('pagehide', beginAll);
-    document.addEventListener('visibilitychange', onVisibility);
+    // A hidden page goes on by itself, until the browser puts it to sleep.
+    document.addEventListener('freeze', beginAll);
     return () => {
       timers.forEach(clearTimeout);
       window.removeEventListener('pagehide', beginAll);
-      document.removeEventListener('visibilitychange', onVisibility);
+      document.removeEventListener('freeze', beginAll);
     };
   }, [orders, carryOut]);
 

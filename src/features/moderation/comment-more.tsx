@@ -4,10 +4,9 @@ import type { Comment } from '#domain/comment';
 import { Button } from '#ui/button';
 import { useEscape } from '#ui/use-escape';
 import { VisuallyHidden } from '#ui/visually-hidden';
-import { useReported } from './kept-reports';
+import { useBegunReport, useReported } from './kept-reports';
 import { useModeration } from './moderation-context';
 import { MoreActs } from './more-acts';
-import type { BegunReport } from './report-form';
 import styles from './moderation.module.css';
 
 interface CommentMoreProps {
@@ -18,8 +17,7 @@ export function CommentMore({ comment }: CommentMoreProps) {
   const { slug, me } = useModeration();
   const [opened, setOpened] = useState(false);
   const [thanks, setThanks] = useState(false);
-  // Kept here, so that it outlives the form being put away.
-  const [begun, setBegun] = useState<BegunReport>({ reason: null, note: '' });
+  const [begun, setBegun] = useBegunReport(slug, comment.id);
   const reported = useReported(me?.uid ?? null, slug, comment.id);
   const button = useRef<HTMLButtonElement>(null);
   const thanked = useRef<HTMLSpanElement>(null);

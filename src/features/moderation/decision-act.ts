@@ -12,7 +12,7 @@ const DONE: Record<CommentStatus, string> = {
 
 interface Decision {
   slug: string;
-  comment: Pick<Comment, 'id' | 'status' | 'reason'>;
+  comment: Pick<Comment, 'id' | 'status' | 'reason' | 'editedAt'>;
   status: CommentStatus;
   /** What its author is told; null = nothing. */
   reason: string | null;
@@ -21,11 +21,18 @@ interface Decision {
 
 export function decisionAct({ comments }: Backend, decision: Decision): Act {
   const { slug, comment, status, reason, returnTo } = decision;
+  // Nobody is approved for one text and then shows another.
+  const readAt = comment.editedAt;
   return {
     doing: 'deciding',
     done: DONE[status],
-    perform: () => comments.decide(slug, comment.id, status, reason),
-    undo: () => comments.decide(slug, comment.id, comment.status, comment.reason),
+    perform: () => comments.decide(slug, comment.id, { status, reason, readAt }),
+    undo: () =>
+      comments.decide(slug, comment.id, {
+        status: comment.status,
+        reason: comment.reason,
+        readAt,
+      }),
     returnTo,
   };
 }

@@ -4,7 +4,8 @@ import { ActsInPlace, type ActInPlace } from './acts-in-place';
 import { CopyButton } from './copy-button';
 import { useModeration } from './moderation-context';
 import { consolePath } from './console-path';
-import { ReportForm, type BegunReport } from './report-form';
+import type { BegunReport } from './kept-reports';
+import { ReportForm } from './report-form';
 import { SignInFirst } from './sign-in-first';
 import { useDecisionActs } from './use-decision-acts';
 

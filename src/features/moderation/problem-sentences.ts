@@ -12,6 +12,7 @@ const DOING = {
     offline: `The comment is as it was: ${NO_LINE}`,
     denied:
       'The comment is as it was: the server refused. It may have been deleted, or you are no moderator any more.',
+    changed: 'The comment is as it was: its author has changed it meanwhile. Read it again first.',
     quota: `The comment is as it was: ${NO_ALLOWANCE}`,
     failed: 'The comment is as it was: the change could not be stored.',
   },

@@ -9,7 +9,7 @@ import { Button } from '#ui/button';
 import { focusOnArrival } from '#ui/focus-on-arrival';
 import { Notice } from '#ui/notice';
 import { BoundedText, isTooLong, saidIn } from './bounded-text';
-import { keepReported } from './kept-reports';
+import { keepReported, type BegunReport } from './kept-reports';
 import { useModeration } from './moderation-context';
 import { problemSentence } from './problem-sentences';
 import styles from './moderation.module.css';
@@ -20,13 +20,6 @@ export const REASON_WORDS: Record<ReportReason, string> = {
   'off-topic': 'It is off topic',
   other: 'Something else',
 };
-
-/** What was filled in. */
-export interface BegunReport {
-  /** Null = not chosen yet. */
-  reason: ReportReason | null;
-  note: string;
-}
 
 interface ReportFormProps {
   comment: Comment;
@@ -56,6 +49,7 @@ export function ReportForm({ comment, begun, onChange, onSent, onCancel }: Repor
     try {
       await reports.report({ slug, commentId: comment.id, reason, note: saidIn(note) });
       keepReported(me.uid, slug, comment.id);
+      onChange({ reason: null, note: '' });
       onSent();
     } catch (thrown) {
       setProgress(asProblem(thrown));
