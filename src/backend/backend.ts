@@ -210,7 +210,7 @@ export interface ReportStore {
    *   `quota` or `failed`
    */
   report(report: NewReport): Promise<void>;
-  /** Watches the reports that nobody has handled, of all posts: for moderators. Oldest first. */
+  /** Watches the newest reports that nobody has handled, of all posts: for moderators. Oldest first. */
   watchOpen(watcher: Watcher<Report[]>): Unsubscribe;
   /** As a moderator. @throws Problem `denied`, `offline`, `quota` or `failed` */
   settle(id: string): Promise<void>;

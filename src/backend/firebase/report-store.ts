@@ -4,6 +4,7 @@ import {
   collection,
   doc,
   limit,
+  orderBy,
   query,
   serverTimestamp,
   setDoc,
@@ -40,7 +41,13 @@ export function createReportStore(database: Firestore, auth: Auth): ReportStore 
 
     watchOpen: (watcher) =>
       watchList(
-        query(reports, where('handled', '==', false), limit(MAX_LIST_LIMIT)),
+        // The newest, so that no flood of old ones hides what comes after it.
+        query(
+          reports,
+          where('handled', '==', false),
+          orderBy('createdAt', 'desc'),
+          limit(MAX_LIST_LIMIT),
+        ),
         ({ docs }) =>
           docs
             .flatMap((document) => toReport(document) ?? [])

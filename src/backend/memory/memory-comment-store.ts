@@ -62,8 +62,11 @@ export function createMemoryCommentStore(
       browser.watch(
         'watchAnswers',
         () =>
-          readable(documentsOf(browser, slug))
-            .filter(({ status, createdAt }) => status === 'visible' && createdAt > after)
+          // As Firestore's query does: in the plain spelling alone.
+          readable(
+            documentsOf(browser, slug).filter(([, { fields }]) => fields['status'] === 'visible'),
+          )
+            .filter(({ createdAt }) => createdAt > after)
             .filter(({ parentId }) => parentId !== null && answered.includes(parentId))
             .sort(byTime)
             .slice(0, MAX_ANSWERS),
