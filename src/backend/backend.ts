@@ -138,7 +138,7 @@ export interface CommentStore {
 }
 
 /** What a moderator decides of a comment. */
-export interface Decision {
+interface Decision {
   status: CommentStatus;
   /** What its author is told; null = nothing. */
   reason: string | null;

@@ -37,6 +37,7 @@ describe('readComment', () => {
       createdAt: SOUND.createdAt.getTime(),
       reason: null,
       sending: false,
+      changing: false,
     });
   });
 
