@@ -1,14 +1,13 @@
 import type { TokenOptions } from '@firebase/rules-unit-testing';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAX_NAME_LENGTH } from '#domain/limits';
 import { tidyName } from '#domain/person';
+import { MAX_PHOTO_ADDRESS_LENGTH, PHOTO_HOSTS, safePhoto } from '#domain/photo';
 import { handedIn } from '../support/comment-builder';
 import { ada, ben } from '../support/personas';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied, hand } from './verdict';
 
-/** Longest address of a picture that the rules take. */
-const MAX_PICTURE = 400;
 /** In two pieces, so that the linter does not take it for a link of ours. */
 const SCRIPT = ['javascript', ':'].join('');
 
@@ -27,8 +26,8 @@ function bear(name: unknown): Promise<void> {
   return claim({ name }, { name: name as string });
 }
 
-function show(picture: string): Promise<void> {
-  return claim({ photoURL: picture }, { picture });
+function show(photo: string): Promise<void> {
+  return claim({ photoURL: photo }, { picture: photo });
 }
 
 describe('the author', () => {
@@ -45,8 +44,8 @@ describe('the author', () => {
     ['no name', { name: null }],
     ['another service', { provider: 'twitter.com' }],
     ['no service', { provider: null }],
-    ['another picture', { photoURL: 'https://pictures.example/ben.png' }],
-    ['an empty picture', { photoURL: '' }],
+    ['another photo', { photoURL: 'https://lh3.googleusercontent.com/ben.png' }],
+    ['an empty photo', { photoURL: '' }],
     ['an e-mail address as well', { email: 'ada@example.com' }],
     ['a mark of the owner', { isOwner: true }],
   ])('may not have %s', async (_, author) => {
@@ -139,15 +138,21 @@ describe('a name', () => {
   });
 });
 
-describe('a picture', () => {
-  const beginning = 'https://pictures.example/';
+describe('a photo', () => {
+  const beginning = 'https://lh3.googleusercontent.com/';
 
   it('may be left out by who has one', async () => {
     await allowed(claim({ photoURL: null }));
   });
 
   it('may be as long as is allowed', async () => {
-    await allowed(show(beginning.padEnd(MAX_PICTURE, 'x')));
+    await allowed(show(beginning.padEnd(MAX_PHOTO_ADDRESS_LENGTH, 'x')));
+  });
+
+  it.each(PHOTO_HOSTS)('may come from %s', async (host) => {
+    const photo = `https://${host}/a/ada=s96-c?of=1`;
+    expect(safePhoto(photo)).toBe(photo);
+    await allowed(show(photo));
   });
 
   it('may not be shown by who has none', async () => {
@@ -157,17 +162,25 @@ describe('a picture', () => {
   });
 
   it.each([
-    ['too long by one', beginning.padEnd(MAX_PICTURE + 1, 'x')],
-    ['without encryption', 'http://pictures.example/ada.png'],
+    ['too long by one', beginning.padEnd(MAX_PHOTO_ADDRESS_LENGTH + 1, 'x')],
+    ['without encryption', 'http://lh3.googleusercontent.com/ada.png'],
     ['a script', `${SCRIPT}alert(1)`],
     ['data', 'data:image/png;base64,AAAA'],
-    ['a script that looks like an address', `${SCRIPT}//https://pictures.example/`],
+    ['a script that looks like an address', `${SCRIPT}//https://lh3.googleusercontent.com/`],
+    ['on another server', 'https://pictures.example/ada.png'],
+    ['on a server named like one of them', 'https://lh3.googleusercontent.com.evil.example/a'],
+    ['on a server that ends like one of them', 'https://evil-pbs.twimg.com/a'],
+    ['on one that differs in the dot', 'https://pbsxtwimg.com/a'],
+    ['on a server with a name before it', 'https://lh3.googleusercontent.com@evil.example/a'],
+    ['on another port', 'https://lh3.googleusercontent.com:8443/a'],
+    ['without a path', 'https://lh3.googleusercontent.com'],
     ['nothing but a beginning', 'https://'],
-    ['an address with a space', 'https://pictures.example/a b.png'],
-    ['an address with a line break', 'https://pictures.example/\na.png'],
-    ['an address with an override', 'https://pictures.example/\u202ea.png'],
+    ['an address with a space', 'https://lh3.googleusercontent.com/a b.png'],
+    ['an address with a line break', 'https://lh3.googleusercontent.com/\na.png'],
+    ['an address with an override', 'https://lh3.googleusercontent.com/\u202ea.png'],
     ['empty', ''],
-  ])('may not be %s, even when the token says so', async (_, picture) => {
-    await denied(show(picture));
+  ])('may not be %s, even when the token says so', async (_, photo) => {
+    expect(safePhoto(photo)).toBeNull();
+    await denied(show(photo));
   });
 });

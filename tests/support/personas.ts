@@ -5,7 +5,7 @@ import type { Person } from '#domain/person';
 export const ada: Person = {
   uid: 'ada-uid',
   name: 'Ada Okafor',
-  photoURL: 'https://pictures.example/ada.png',
+  photoURL: 'https://lh3.googleusercontent.com/ada.png',
   provider: 'google.com',
 };
 
@@ -19,7 +19,7 @@ export const ben: Person = {
 export const cleo: Person = {
   uid: 'cleo-uid',
   name: 'كليو منصور',
-  photoURL: 'https://pictures.example/cleo.jpg',
+  photoURL: 'https://graph.facebook.com/cleo/picture',
   provider: 'facebook.com',
 };
 

@@ -1,9 +1,7 @@
 // The person that a sign-in token speaks of, under a name that the rules accept.
 import { updateProfile, type User } from 'firebase/auth';
 import { isProviderId, tidyName, type Person } from '#domain/person';
-
-/** The addresses of pictures that the rules accept. */
-const PHOTO_URL = /^https:\/\/[!-~]{1,392}$/;
+import { safePhoto } from '#domain/photo';
 
 /**
  * Reads the person from the user's token. A name that the rules would refuse (missing, too long,
@@ -19,9 +17,5 @@ export async function personOf(user: User): Promise<Person | null> {
   }
   const provider = token.signInProvider ?? '';
   if (!isProviderId(provider)) return null;
-  return { uid: user.uid, name, photoURL: photoOf(token.claims['picture']), provider };
-}
-
-function photoOf(picture: unknown): string | null {
-  return typeof picture === 'string' && PHOTO_URL.test(picture) ? picture : null;
+  return { uid: user.uid, name, photoURL: safePhoto(token.claims['picture']), provider };
 }
