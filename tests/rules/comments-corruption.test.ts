@@ -1,8 +1,9 @@
 // Every field of a valid comment is replaced by every hostile value; what is let through is known.
-import { Bytes, doc, GeoPoint, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
+import { Bytes, doc, GeoPoint, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { handedIn, stored } from '../support/comment-builder';
 import { ada } from '../support/personas';
+import { setPaid } from './paid';
 import { rulesDatabase } from './rules-database';
 import { verdictOf } from './verdict';
 
@@ -83,7 +84,7 @@ async function letThrough(field: string, isReply: boolean): Promise<string[]> {
   const verdicts = Object.entries(HOSTILE).map(async ([name, value]) => {
     const { at, fields } = handedIn(ada, { quotation, ...(isReply ? { parent } : {}) });
     const verdict = await verdictOf(
-      setDoc(doc(database.as(ada), at), replaced({ ...fields }, field.split('.'), value)),
+      setPaid(doc(database.as(ada), at), replaced({ ...fields }, field.split('.'), value)),
     );
     return { name, verdict };
   });
