@@ -297,6 +297,7 @@ describe('the limits', () => {
       ['an act without its number', { comment: { at: comment.at, for: 'x' } }],
       ['an act without its document', { comment: { left: 9, at: comment.at } }],
       ['another field in the place of one', { comment: { left: 9, at: comment.at, of: 'x' } }],
+      ['a past time', step({ at: ago(60_000) })],
       ['a document that is a number', step({ for: 7 })],
       ['a long tale for a document', step({ for: 'x'.repeat(301) })],
     ];
