@@ -1,5 +1,4 @@
-// firestore.rules once more, as plain functions: the database in memory obeys them, and tests compare
-// them with the emulator's answers.
+// firestore.rules once more, as plain functions: tests compare them with the answers of the emulator.
 import { MAX_NOTE_LENGTH } from './limits';
 import { STANDINGS } from './person';
 import { REPORT_REASONS } from './report';

@@ -31,7 +31,7 @@ export function updatePaid(place: DocumentReference, fields: object): Promise<vo
 }
 
 /** What the limits call a document: its path without the names of collections. */
-export function paidFor(place: DocumentReference): string {
+function paidFor(place: DocumentReference): string {
   return place.path.replace(/^reports\//, '').replace(/^posts\/(.*)\/(comments|respects)\//, '$1/');
 }
 

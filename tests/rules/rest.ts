@@ -2,7 +2,7 @@
 import type { Person } from '#domain/person';
 import type { Fields, Token, Write } from '#domain/rules-request';
 import { tokenOf } from '../support/personas';
-import { emulatorHost } from './rules-database';
+import { emulatorHost } from './emulator-host';
 
 interface RestQuery {
   projectId: string;
