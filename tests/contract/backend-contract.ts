@@ -6,6 +6,7 @@ import { arrangeMeetings } from './meeting';
 import { describeFinding } from './finding-contract';
 import { describeModerating } from './moderating-contract';
 import { describeModerators } from './moderators-contract';
+import { describeOwnData } from './own-data-contract';
 import { describePosting } from './posting-contract';
 import { describeReading } from './reading-contract';
 import { describeRespecting } from './respecting-contract';
@@ -23,5 +24,6 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   describeEditing(adapter, meet);
   describeDeleting(adapter, meet);
   describeRespecting(adapter, meet);
+  describeOwnData(adapter, meet);
   describeSession(adapter, meet);
 }

@@ -16,6 +16,7 @@ import {
 import type { Backend } from '#backend/backend';
 import { createCommentStore } from './comment-store';
 import { readProviders, type FirebaseConfig } from './firebase-config';
+import { createOwnDataStore } from './own-data-store';
 import { pauseWhenHidden } from './pause-when-hidden';
 import { createReportStore } from './report-store';
 import { createRespectStore } from './respect-store';
@@ -52,6 +53,7 @@ export function createFirebaseBackend(config: FirebaseConfig, name?: string): Ba
     settings: createSettingsStore(database),
     respects: createRespectStore(database, auth),
     reports: createReportStore(database, auth),
+    ownData: createOwnDataStore(database, auth),
     session: createSessionStore(auth),
     providers: readProviders(import.meta.env),
   };
