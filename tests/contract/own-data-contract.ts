@@ -111,6 +111,24 @@ export function describeOwnData(adapter: string, meet: () => Meeting): void {
       await expect(remove(uid, [`people/${uid}`]), 'the owner’s word').rejects.toEqual(denied);
     });
 
+    it('includes what is left of the allowance, deleted only when all of it is back', async () => {
+      const { world, ada } = meet();
+      const { uid } = await ada.signIn('Ada Lund');
+      const { find, remove } = ada.backend.ownData;
+      const { limits } = recordsOf(uid);
+      expect(await find(uid, limits)).toBeNull();
+      await world.set(limits, { report: { left: 9, at: AT, for: 'x' } });
+      expect(await find(uid, limits)).toMatchObject({
+        fields: { report: { left: 9, at: AT.toISOString(), for: 'x' } },
+      });
+      const justNow = { comment: { left: 9, at: new Date(), for: 'x' } };
+      await world.set(limits, justNow);
+      await expect(remove(uid, [limits])).rejects.toEqual(denied);
+      await world.set(limits, { comment: { ...justNow.comment, at: AT } });
+      await remove(uid, [limits]);
+      expect(await find(uid, limits)).toBeNull();
+    });
+
     it('is for the person themselves, as long as they are signed in', async () => {
       const { world, ada, ben } = meet();
       const { uid } = await ada.signIn('Ada Lund');

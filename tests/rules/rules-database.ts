@@ -7,12 +7,18 @@ import {
   type RulesTestEnvironment,
   type TokenOptions,
 } from '@firebase/rules-unit-testing';
-import { doc, setDoc, setLogLevel, type Firestore } from 'firebase/firestore';
+import {
+  doc,
+  setDoc,
+  setLogLevel,
+  type DocumentReference,
+  type Firestore,
+} from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Person } from '#domain/person';
 import type { BuiltComment } from '../support/comment-builder';
 import { tokenOf } from '../support/personas';
-import { keepCoverage, readCoverage, type Expression } from './coverage';
+import { keepCoverage, merge, readCoverage, type Expression } from './coverage';
 
 // Each refusal would be printed, and refusals are what is tested.
 setLogLevel('silent');
@@ -22,6 +28,14 @@ export function emulatorHost(): string {
   const host = process.env['FIRESTORE_EMULATOR_HOST'];
   if (!host) throw new Error('No emulator is running: use `npm run test:rules`.');
   return host;
+}
+
+/** Who asks by way of a client. */
+const uids = new WeakMap<Firestore, string>();
+
+/** Who asks for a document; null = a reader, or the owner. */
+export function uidOf(place: DocumentReference): string | null {
+  return uids.get(place.firestore) ?? null;
 }
 
 export class RulesDatabase {
@@ -93,7 +107,10 @@ export class RulesDatabase {
   as(person: Person, claims: TokenOptions = {}): Firestore {
     const token = { ...tokenOf(person), ...claims };
     const key = person.uid + JSON.stringify(token);
-    return this.#once(key, () => this.#ready.authenticatedContext(person.uid, token));
+    const client = this.#once(key, () => this.#ready.authenticatedContext(person.uid, token));
+    // The library's wrapper is not what its references belong to.
+    uids.set(doc(client, 'limits/any').firestore, person.uid);
+    return client;
   }
 
   /** The database as a reader who did not sign in. */
@@ -142,16 +159,21 @@ export function rulesDatabase(
   const name = basename(testFile);
   const database = new RulesDatabase(`demo-rules-${name.replace('.test.ts', '')}`);
   let tests = 0;
+  let expressions: Expression[] = [];
+  /** The emulator fails to tell of too many requests at once. */
+  async function gatherCoverage(): Promise<void> {
+    if (coverage === 'kept') expressions = merge([...expressions, ...(await database.coverage())]);
+    await database.forgetCoverage();
+  }
   beforeAll(() => database.open());
   beforeEach(async () => {
     tests += 1;
-    if (coverage === 'forgotten' && tests % 20 === 0) await database.forgetCoverage();
+    if (tests % 20 === 0) await gatherCoverage();
     await database.wipe();
   });
   afterAll(async () => {
-    const expressions = coverage === 'kept' ? await database.coverage() : [];
+    await gatherCoverage();
     await keepCoverage(name, { rules: database.rules, expressions });
-    await database.forgetCoverage();
     await database.close();
   });
   return database;

@@ -14,6 +14,7 @@ import {
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import type { MemoryBrowser, MemoryCall } from './memory-browser';
+import { isAllBack } from './memory-limits';
 import type { Fields, MemoryServer } from './memory-server';
 
 /** @param whoami the person signed in; null = nobody is */
@@ -58,8 +59,11 @@ export function createMemoryOwnDataStore(
 
     remove: async (uid, paths) => {
       await ask('removeOwn', uid);
-      const isOwn = (path: string) => ownerIn(kindOf(path), server.documents.get(path)) === uid;
-      if (!paths.every(isOwn)) throw new Problem('denied');
+      const mayDelete = (path: string) =>
+        path === recordsOf(uid).limits
+          ? isAllBack(server, uid)
+          : ownerIn(kindOf(path), server.documents.get(path)) === uid;
+      if (!paths.every(mayDelete)) throw new Problem('denied');
       for (const path of paths) server.delete(path);
     },
   };
