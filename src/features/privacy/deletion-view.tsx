@@ -83,7 +83,7 @@ function totalOf({ chosen, counts, deleted }: Ordered): number {
 function soFar(ordered: Ordered): string {
   const total = totalOf(ordered);
   const rest = ordered.chosen.includes('account') ? ' Your account is still there.' : '';
-  if (total === 0) return `Nothing was deleted yet.${rest}`;
+  if (ordered.deleted === 0) return `Nothing was deleted yet.${rest}`;
   return `${String(ordered.deleted)} of ${String(total)} are deleted, and stay so; going on deletes the others.${rest}`;
 }
 
