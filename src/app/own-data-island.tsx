@@ -5,7 +5,7 @@ import { useLocation } from 'react-router-dom';
 import { YOURS_ID } from '#features/privacy/privacy-article';
 import { Button } from '#ui/button';
 import { useHydrated } from '#ui/use-hydrated';
-import styles from './discussion-island.module.css';
+import styles from './own-data-island.module.css';
 import { commentsAreConfigured, ownDataCodeQuery } from './discussion-code-query';
 
 export function OwnDataIsland() {
@@ -43,7 +43,7 @@ export function OwnDataIsland() {
     );
   }
   return (
-    <div className={styles.note}>
+    <div className={styles.island}>
       <noscript>
         <p>To look at it, to download and to delete it needs JavaScript.</p>
       </noscript>

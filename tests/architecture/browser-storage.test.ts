@@ -116,7 +116,7 @@ test('each key in the code is listed', () => {
 
   const used = new Set(keys.map(({ place, key }) => keptThing(place, key)));
   const unused = BROWSER_STORAGE.filter(
-    (thing) => !used.has(thing) && !thing.key.startsWith("firebase"),
+    (thing) => !used.has(thing) && !thing.key.startsWith('firebase'),
   );
   expect(unused, 'listed, and kept by no code').toEqual([]);
 });

@@ -5,32 +5,38 @@ import { BROWSER_STORAGE, type KeptThing } from './browser-storage';
 import { clearAll, useKeptHere } from './kept-here';
 import styles from './privacy.module.css';
 
-const GROUPS: readonly [kind: KeptThing['kind'], heading: string][] = [
-  ['words', 'What you have begun to write'],
-  ['trace', 'What you did'],
-  ['taste', 'How you like to read'],
-  ['sign-in', 'That you are signed in'],
+const GROUPS: readonly [kind: KeptThing['kind'], heading: string, what: string][] = [
+  [
+    'words',
+    'What you have begun to write',
+    'Comments, answers, changes and reports, until they are sent or thrown away.',
+  ],
+  [
+    'trace',
+    'What you did',
+    'What you reported, what you are deleting just now, and which answers you have looked at.',
+  ],
+  ['taste', 'How you like to read', 'Your choice of colours, order, keys, and folded threads.'],
+  ['sign-in', 'That you are signed in', 'Your sign-in, until you log out.'],
 ];
 
 export function BrowserStorage() {
   return (
     <>
-      {GROUPS.map(([kind, heading]) => (
+      {GROUPS.map(([kind, heading, what]) => (
         <section key={kind} className={styles.thing} aria-label={heading}>
           <h3>{heading}</h3>
-          <ul className={styles.kept}>
-            {BROWSER_STORAGE.filter((thing) => thing.kind === kind).map((thing) => (
-              <li key={thing.place + thing.key}>
-                <span>
-                  {thing.what} Kept {thing.until}.
-                </span>
-                <code>
-                  {thing.place} <wbr />
-                  {shown(thing.key)}
-                </code>
-              </li>
-            ))}
-          </ul>
+          <p className={styles.what}>{what}</p>
+          <details className={styles.details}>
+            <summary>Key by key</summary>
+            <ul>
+              {BROWSER_STORAGE.filter((thing) => thing.kind === kind).map((thing) => (
+                <li key={thing.place + thing.key}>
+                  <code>{shown(thing.key)}</code> {thing.what} In {thing.place}, {thing.until}.
+                </li>
+              ))}
+            </ul>
+          </details>
         </section>
       ))}
       <ClearBrowser />

@@ -27,7 +27,7 @@ const NAMES: Record<Part, readonly [one: string, many: string, none: string]> = 
 };
 
 /** "12 comments"; for the account, whose number says nothing, "your account". */
-export function counted(part: Part, count: number): string {
+function counted(part: Part, count: number): string {
   const [one, many] = NAMES[part];
   if (part === 'account') return one;
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -48,6 +48,12 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export function listed(chosen: readonly Part[], counts: Counts): string {
   const parts = chosen.filter((part) => counts[part] > 0);
   return and.format(parts.map((part) => counted(part, counts[part])));
+}
+
+/** What lies on the server. */
+export function storedSentence(counts: Counts): string {
+  const stored = listed(['comments', 'respects', 'reports'], counts);
+  return stored === '' ? 'Nothing of yours is stored but your account.' : `Stored: ${stored}.`;
 }
 
 /** What is left behind for good when the account goes and these stay; empty = nothing. */

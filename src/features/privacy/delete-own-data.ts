@@ -1,7 +1,16 @@
 // Deletes what a person chose, bit by bit: it can be stopped, and begun again where it was stopped.
 import type { OwnDataStore } from '#backend/own-data-store';
+import { ALLOWANCES, leftNow, type Act, type Left } from '#domain/allowance';
+import type { Instant } from '#domain/comment';
 import { MAX_DELETED } from '#domain/limits';
-import { ownListsOf, recordsOf, type OwnKind, type OwnList } from '#domain/own-data';
+import {
+  ownListsOf,
+  recordsOf,
+  type OwnKind,
+  type OwnList,
+  type StoredFields,
+  type StoredValue,
+} from '#domain/own-data';
 import { asProblem } from '#domain/problem';
 
 interface Progress {
@@ -61,12 +70,27 @@ async function deleteList(
 /** Deletes what is noted of how much the person did lately. False = it still holds, and stays. */
 export async function deleteLimits(store: OwnDataStore, uid: string): Promise<boolean> {
   const { limits } = recordsOf(uid);
-  if ((await store.find(uid, limits)) === null) return true;
+  const noted = await store.find(uid, limits);
+  if (noted === null) return true;
+  if (!isAllBack(noted.fields, Date.now())) return false;
   try {
     await store.remove(uid, [limits]);
     return true;
   } catch (thrown) {
+    // This browser's clock may be ahead.
     if (asProblem(thrown).code !== 'denied') throw thrown;
     return false;
   }
+}
+
+/** The rules let nobody delete limits that still say something. */
+function isAllBack(limits: StoredFields, now: Instant): boolean {
+  const acts = Object.keys(ALLOWANCES) as Act[];
+  return acts.every((act) => leftNow(act, readLeft(limits[act]), now) === ALLOWANCES[act].most);
+}
+
+function readLeft(noted: StoredValue | undefined): Left {
+  if (typeof noted !== 'object' || noted === null || Array.isArray(noted)) return null;
+  const { left, at } = noted;
+  return typeof left === 'number' && typeof at === 'string' ? { left, at: Date.parse(at) } : null;
 }

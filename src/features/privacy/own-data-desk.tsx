@@ -6,7 +6,7 @@ import { asProblem } from '#domain/problem';
 import { Button } from '#ui/button';
 import { Moment } from '#ui/moment';
 import { Notice } from '#ui/notice';
-import { countsOf, type Counts, type Part } from './choice';
+import { countsOf, storedSentence, type Counts, type Part } from './choice';
 import { DeletionChoice } from './deletion-choice';
 import { useKeptFor } from './kept-here';
 import { download, ownDataFile } from './own-data-file';
@@ -38,7 +38,7 @@ export function OwnDataDesk({ uid, slugs, onDelete }: OwnDataDeskProps) {
     <>
       <p role="status">
         {query.isFetching && `Looking up what is stored… ${String(found)} found.`}
-        {!query.isFetching && data && !downloaded && 'Everything was looked up.'}
+        {!query.isFetching && data && !downloaded && storedSentence(countsOf(data, keptHere))}
         {downloaded && 'The file is among your downloads.'}
       </p>
       {query.isError && !query.isFetching && (

@@ -18,7 +18,7 @@ export function PrivacyArticle({ yours }: PrivacyArticleProps) {
     <article className={styles.page}>
       <h1 tabIndex={-1}>Your data</h1>
       <p className={styles.lead}>
-        Read as much as you like: nothing is kept about you, and nobody else is told that you are
+        Read as much as you like: nothing is kept about you, and no other site is told that you are
         here. What is kept begins when you sign in to write. This page says what that is, and you
         can take it with you, or away.
       </p>
@@ -61,8 +61,12 @@ export function PrivacyArticle({ yours }: PrivacyArticleProps) {
 
       <section id={YOURS_ID} aria-labelledby="yours-heading">
         <h2 id="yours-heading" tabIndex={-1}>
-          Take it with you, or away
+          What is yours
         </h2>
+        <p>
+          Sign in as when you wrote it: then all that is stored of you can be kept as one file, and
+          deleted, as a whole or in part.
+        </p>
         {yours}
         <h3>What stays</h3>
         <ul className={styles.plain}>

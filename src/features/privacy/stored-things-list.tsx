@@ -9,27 +9,27 @@ interface StoredThingsProps {
 export function StoredThings({ things }: StoredThingsProps) {
   return (
     <div className={styles.things}>
-      {things.map(({ name, place, fields, howLong, readers }) => (
+      {things.map(({ name, what, place, fields, howLong, readers }) => (
         <section key={name} className={styles.thing} aria-label={name}>
           <h3>{name}</h3>
+          <p className={styles.what}>{what}</p>
           <dl className={styles.facts}>
-            <dt>Stored</dt>
-            <dd>
-              <ul className={styles.fields}>
-                {fields.map(([field, holds]) => (
-                  <li key={field}>
-                    {holds} <code>{field}</code>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-            <dt>Where</dt>
-            <dd>{place}</dd>
             <dt>How long</dt>
             <dd>{howLong}</dd>
             <dt>Who reads it</dt>
             <dd>{readers}</dd>
           </dl>
+          <details className={styles.details}>
+            <summary>Field by field</summary>
+            <ul>
+              {fields.map(([field, holds]) => (
+                <li key={field}>
+                  <code>{field}</code> {holds}
+                </li>
+              ))}
+            </ul>
+            <p>In {place}.</p>
+          </details>
         </section>
       ))}
     </div>

@@ -3,6 +3,8 @@
 export interface StoredThing {
   /** As a heading. */
   name: string;
+  /** In a sentence. */
+  what: string;
   /** Where it lies, as the owner finds it in the console. */
   place: string;
   /** Each stored field with what it holds. */
@@ -14,6 +16,7 @@ export interface StoredThing {
 export const STORED_THINGS: readonly StoredThing[] = [
   {
     name: 'What you write',
+    what: 'Your words, when you wrote and changed them, what they answer, and your name, as it was then.',
     place: 'posts/…/comments in Cloud Firestore',
     fields: [
       ['body', 'your words'],
@@ -36,6 +39,7 @@ export const STORED_THINGS: readonly StoredThing[] = [
   },
   {
     name: 'What you respect',
+    what: 'Which comments you respect, and since when.',
     place: 'posts/…/respects in Cloud Firestore',
     fields: [
       ['commentId', 'the comment'],
@@ -48,6 +52,7 @@ export const STORED_THINGS: readonly StoredThing[] = [
   },
   {
     name: 'What you report',
+    what: 'Which comment you reported, when, and what you said is wrong with it.',
     place: 'reports in Cloud Firestore',
     fields: [
       ['slug', 'the post'],
@@ -63,7 +68,8 @@ export const STORED_THINGS: readonly StoredThing[] = [
   },
   {
     name: 'What the owner says of you',
-    place: 'people/… in Cloud Firestore; most people have none',
+    what: 'Whether you are trusted, held, blocked or a moderator. Of most people nothing is said.',
+    place: 'people/… in Cloud Firestore',
     fields: [
       ['standing', 'whether you are trusted, held or blocked'],
       ['until', 'when that ends'],
@@ -75,6 +81,7 @@ export const STORED_THINGS: readonly StoredThing[] = [
   },
   {
     name: 'How much you did lately',
+    what: 'When you last wrote, edited, respected and reported, and how often more you could have: it keeps machines from flooding the discussion.',
     place: 'limits/… in Cloud Firestore',
     fields: [
       ['at', 'when you last wrote, edited, respected and reported'],
@@ -87,6 +94,7 @@ export const STORED_THINGS: readonly StoredThing[] = [
   },
   {
     name: 'Your account',
+    what: 'Your name, e-mail address and picture, as the service told that you sign in with.',
     place: 'Firebase Authentication',
     fields: [
       ['uid', 'its id, made for this site'],

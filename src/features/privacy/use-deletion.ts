@@ -17,7 +17,7 @@ export interface Ordered {
   deleted: number;
 }
 
-export type Deletion =
+type Deletion =
   | { step: 'idle' }
   | ({ step: 'running'; stopping: boolean } & Ordered)
   | ({ step: 'stopped' } & Ordered)
