@@ -48,6 +48,18 @@ export const discussionCodeQuery = queryOptions({
   },
 });
 
+export const ownDataCodeQuery = queryOptions({
+  ...ONCE,
+  queryKey: ['own-data-code'],
+  queryFn: async ({ client }) => {
+    const [{ OwnData }, backend] = await Promise.all([
+      import('./own-data'),
+      client.query({ ...backendQuery, staleTime: 'static' }),
+    ]);
+    return { OwnData, backend };
+  },
+});
+
 export const answersCodeQuery = queryOptions({
   ...ONCE,
   queryKey: ['answers-code'],

@@ -45,7 +45,7 @@ export function mayGet(asked: Omit<Situation, 'after'>, path: string): boolean {
     case 'people':
       return callerOf(situation) === id || isModerator(situation);
     case 'reports':
-      return isModerator(situation);
+      return isReporter(situation, document) || isModerator(situation);
     default:
       return false;
   }
@@ -97,7 +97,8 @@ function mayWriteReport(
   after: Fields | null,
 ): boolean {
   const uid = callerOf(situation);
-  if (uid === null || after === null) return false;
+  if (uid === null) return false;
+  if (after === null) return isReporter(situation, before);
   if (before !== null) {
     const isSettled =
       differsIn(before, after, ['handled']) && typeof after['handled'] === 'boolean';
@@ -119,6 +120,11 @@ function mayWriteReport(
     comment !== undefined &&
     isVisible(comment)
   );
+}
+
+function isReporter(situation: Situation, report: Fields | null | undefined): boolean {
+  const uid = callerOf(situation);
+  return uid !== null && report?.['reporter'] === uid;
 }
 
 function mayWritePerson(

@@ -24,6 +24,9 @@ import {
 } from './random-fields';
 import { limitsBefore, paid, payment, type Case } from './random-payments';
 
+/** A report is taken back in the place of being changed. */
+const DELETED = 'deleted';
+
 export const KINDS = [
   'comments',
   'changes of comments',
@@ -135,7 +138,7 @@ const reports: fc.Arbitrary<Case> = fc
     slug: mostly(SLUG, SLUG, OTHER_SLUG),
     comment: storedComment(PARENT, BEN, 1),
     there: fc.boolean(),
-    handled: fc.constantFrom<unknown>(true, false, 'yes'),
+    handled: fc.constantFrom<unknown>(true, false, 'yes', DELETED),
     note: mostly<unknown>(null, 'Look.', 'x'.repeat(500)),
     reason: mostly('spam', 'abusive', 'other', 'dislike'),
   })
@@ -153,11 +156,16 @@ const reports: fc.Arbitrary<Case> = fc
       handled: false,
     };
     const old = { ...report, createdAt: ago(HOUR) };
-    const stored: Write[] = [{ path: `posts/${slug}/comments/${PARENT}`, fields: comment }];
-    if (there) stored.push({ path, fields: old });
-    return corrupted(there ? { ...old, handled } : report).chain((fields) =>
-      paid({ act: 'report', path, what: id, by, fields, stored, reads: [path] }),
-    );
+    return fc
+      .tuple(corrupted(old), corrupted(there ? { ...old, handled } : report))
+      .chain(([spoilt, fields]) => {
+        const stored: Write[] = [{ path: `posts/${slug}/comments/${PARENT}`, fields: comment }];
+        if (there) stored.push({ path, fields: handled === DELETED ? spoilt : old });
+        return paid({ act: 'report', path, what: id, by, fields, stored, reads: [path] });
+      })
+      .map((made) =>
+        there && handled === DELETED ? { ...made, writes: [{ path, fields: null }] } : made,
+      );
   });
 
 const limits: fc.Arbitrary<Case> = fc

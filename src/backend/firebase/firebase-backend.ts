@@ -17,6 +17,7 @@ import type { Backend } from '#backend/backend';
 import { Allowance } from './allowance';
 import { createCommentStore } from './comment-store';
 import { readProviders, type FirebaseConfig } from './firebase-config';
+import { createOwnDataStore } from './own-data-store';
 import { pauseWhenHidden } from './pause-when-hidden';
 import { createReportStore } from './report-store';
 import { createRespectStore } from './respect-store';
@@ -54,6 +55,7 @@ export function createFirebaseBackend(config: FirebaseConfig, name?: string): Ba
     settings: createSettingsStore(database),
     respects: createRespectStore(database, auth, allowance),
     reports: createReportStore(database, auth, allowance),
+    ownData: createOwnDataStore(database, auth),
     session: createSessionStore(auth),
     providers: readProviders(import.meta.env),
   };
