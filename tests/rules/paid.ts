@@ -31,7 +31,7 @@ export function updatePaid(place: DocumentReference, fields: object): Promise<vo
 }
 
 /** What the limits call a document: its path without the names of collections. */
-export function paidFor(place: DocumentReference): string {
+function paidFor(place: DocumentReference): string {
   return place.path.replace(/^reports\//, '').replace(/^posts\/(.*)\/(comments|respects)\//, '$1/');
 }
 
@@ -53,7 +53,7 @@ async function pay(place: DocumentReference, act: Act, write: (batch: WriteBatch
 /** @returns null also for who may not read it: such a person has never taken any */
 async function lastOf(limits: DocumentReference, act: Act) {
   const told: unknown = await getDoc(limits).then(
-    (document) => document.get(act),
+    (document): unknown => document.get(act),
     () => undefined,
   );
   if (told === undefined) return null;

@@ -18,17 +18,11 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Person } from '#domain/person';
 import type { BuiltComment } from '../support/comment-builder';
 import { tokenOf } from '../support/personas';
+import { emulatorHost } from './emulator-host';
 import { keepCoverage, merge, readCoverage, type Expression } from './coverage';
 
 // Each refusal would be printed, and refusals are what is tested.
 setLogLevel('silent');
-
-/** Where the emulator listens, `host:port`. */
-export function emulatorHost(): string {
-  const host = process.env['FIRESTORE_EMULATOR_HOST'];
-  if (!host) throw new Error('No emulator is running: use `npm run test:rules`.');
-  return host;
-}
 
 /** Who asks by way of a client. */
 const uids = new WeakMap<Firestore, string>();
