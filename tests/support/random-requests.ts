@@ -24,9 +24,6 @@ import {
 } from './random-fields';
 import { limitsBefore, paid, payment, type Case } from './random-payments';
 
-/** A report is taken back in the place of being changed. */
-const DELETED = 'deleted';
-
 export const KINDS = [
   'comments',
   'changes of comments',
@@ -138,11 +135,13 @@ const reports: fc.Arbitrary<Case> = fc
     slug: mostly(SLUG, SLUG, OTHER_SLUG),
     comment: storedComment(PARENT, BEN, 1),
     there: fc.boolean(),
-    handled: fc.constantFrom<unknown>(true, false, 'yes', DELETED),
+    handled: fc.constantFrom<unknown>(true, false, 'yes'),
+    deletes: fc.boolean(),
+    reporter: mostly<unknown>(null, 'ben-uid', 7),
     note: mostly<unknown>(null, 'Look.', 'x'.repeat(500)),
     reason: mostly('spam', 'abusive', 'other', 'dislike'),
   })
-  .chain(({ by, slug, comment, there, handled, note, reason }) => {
+  .chain(({ by, slug, comment, there, handled, deletes, reporter, note, reason }) => {
     const uid = by?.uid ?? 'ada-uid';
     const id = `${slug}_${PARENT}_${uid}`;
     const path = `reports/${id}`;
@@ -155,17 +154,15 @@ const reports: fc.Arbitrary<Case> = fc
       createdAt: NOW,
       handled: false,
     };
-    const old = { ...report, createdAt: ago(HOUR) };
-    return fc
-      .tuple(corrupted(old), corrupted(there ? { ...old, handled } : report))
-      .chain(([spoilt, fields]) => {
-        const stored: Write[] = [{ path: `posts/${slug}/comments/${PARENT}`, fields: comment }];
-        if (there) stored.push({ path, fields: handled === DELETED ? spoilt : old });
-        return paid({ act: 'report', path, what: id, by, fields, stored, reads: [path] });
-      })
-      .map((made) =>
-        there && handled === DELETED ? { ...made, writes: [{ path, fields: null }] } : made,
-      );
+    // Null = the one who asks.
+    const old = { ...report, reporter: reporter ?? uid, createdAt: ago(HOUR) };
+    const stored: Write[] = [{ path: `posts/${slug}/comments/${PARENT}`, fields: comment }];
+    if (there) stored.push({ path, fields: old });
+    return corrupted(there ? { ...old, handled } : report).chain((fields) =>
+      paid({ act: 'report', path, what: id, by, fields, stored, reads: [path] }).map((made) =>
+        there && deletes ? { ...made, writes: [{ path, fields: null }] } : made,
+      ),
+    );
   });
 
 const limits: fc.Arbitrary<Case> = fc

@@ -44,6 +44,13 @@ export function clearFor(uid: string): void {
   for (const found of find()) if (isOf(uid, found)) forget(found);
 }
 
+/** Forgets that a person has reported comments: once the reports are gone, it is not so any more. */
+export function forgetReported(uid: string): void {
+  for (const found of find()) {
+    if (found.thing.key === `${KEPT_PREFIX}reported/` && isOf(uid, found)) forget(found);
+  }
+}
+
 /** Number of things that `clearAll` would clear, as it changes; 0 while the static page is taken over. */
 export function useKeptHere(): number {
   const count = () => find().filter(isCleared).length;

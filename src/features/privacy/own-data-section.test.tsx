@@ -167,6 +167,18 @@ describe('deleting', () => {
     expect(await tick(/^No comments/)).toBeDisabled();
   });
 
+  it('forgets with the reports that anything was reported', async () => {
+    keptText.write('reported/ada/a-post/x', 'yes');
+    keptText.write('reported/ben/a-post/x', 'yes');
+    keptText.write('answers-seen/ada', '17');
+    const { user } = everything();
+    await user.click(await tick(/^1 report/));
+    await user.click(await button('Delete what is ticked…'));
+    await user.click(await button('Delete for good'));
+    expect(await screen.findByText('Deleted: 1 report.')).toBeVisible();
+    expect(keptText.names().sort()).toEqual(['answers-seen/ada', 'reported/ben/a-post/x']);
+  });
+
   it('deletes the account last, with all the rest, and clears the browser', async () => {
     keptText.write('draft/a-post/new', JSON.stringify({ id: '1', body: 'Begun.' }));
     keptText.write('answers-seen/ben', '18');

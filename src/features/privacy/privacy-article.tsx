@@ -76,8 +76,8 @@ export function PrivacyArticle({ yours }: PrivacyArticleProps) {
           </li>
           <li>What the owner says of you, such as a block, until the owner takes it away.</li>
           <li>
-            How much you did lately, until about two hours after your last act, unless you delete it
-            then.
+            How much you did lately, if you delete your account within about two hours of your last
+            act. It names an id that is nobody’s then.
           </li>
           <li>
             Your account at Google, X or Facebook, of which this site is told no more. There you can

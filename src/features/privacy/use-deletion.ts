@@ -5,7 +5,7 @@ import type { OwnKind } from '#domain/own-data';
 import { asProblem, type Problem } from '#domain/problem';
 import type { Counts, Part } from './choice';
 import { deleteLimits, deleteOwnData, listsOf } from './delete-own-data';
-import { clearFor } from './kept-here';
+import { clearFor, forgetReported } from './kept-here';
 
 export interface Ordered {
   /** Whose data. */
@@ -62,6 +62,7 @@ export function useDeletion(slugs: readonly string[]): Deleting {
         },
       });
       signal.throwIfAborted();
+      if (chosen.includes('reports')) forgetReported(uid);
       if (chosen.includes('browser')) clearFor(uid);
       if (chosen.includes('account')) {
         // Once the account is gone, nobody can delete anything in its name.
