@@ -13,6 +13,8 @@ import type { Person } from '#domain/person';
 import type { BuiltComment } from '../support/comment-builder';
 import { tokenOf } from '../support/personas';
 import { keepCoverage, readCoverage, type Expression } from './coverage';
+import { MUTANT } from './mutant';
+import { keepReach, Reach } from './reach';
 
 // Each refusal would be printed, and refusals are what is tested.
 setLogLevel('silent');
@@ -32,6 +34,7 @@ export class RulesDatabase {
   #owner: Firestore | undefined;
   #releaseOwner: () => void = () => undefined;
   readonly #opened = new Map<string, Firestore>();
+  readonly reach = new Reach();
 
   constructor(projectId: string) {
     this.projectId = projectId;
@@ -40,10 +43,11 @@ export class RulesDatabase {
   /** Loads the rules, which `change` may write anew. */
   async open(change = (rules: string) => rules): Promise<void> {
     const [host = '', port] = emulatorHost().split(':');
-    this.rules = change(await readFile('firestore.rules', 'utf8'));
+    this.rules = change(await readFile(MUTANT?.file ?? 'firestore.rules', 'utf8'));
+    const isLoaded = this.projectId === MUTANT?.project;
     this.#environment = await initializeTestEnvironment({
       projectId: this.projectId,
-      firestore: { host, port: Number(port), rules: this.rules },
+      firestore: { host, port: Number(port), ...(isLoaded ? {} : { rules: this.rules }) },
     });
     await this.#openOwner(this.#environment);
   }
@@ -77,6 +81,7 @@ export class RulesDatabase {
    * came to, so that its memory fills up in the longer tests.
    */
   async forgetCoverage(): Promise<void> {
+    await this.reach.beforeForgetting(this);
     const address = `http://${emulatorHost()}/emulator/v1/projects/${this.projectId}`;
     const files = [{ name: 'firestore.rules', content: this.rules }];
     const body = JSON.stringify({ rules: { files } });
@@ -140,7 +145,9 @@ export function rulesDatabase(
   coverage: 'kept' | 'forgotten' = 'kept',
 ): RulesDatabase {
   const name = basename(testFile);
-  const database = new RulesDatabase(`demo-rules-${name.replace('.test.ts', '')}`);
+  const database = new RulesDatabase(
+    MUTANT?.project ?? `demo-rules-${name.replace('.test.ts', '')}`,
+  );
   let tests = 0;
   beforeAll(() => database.open());
   beforeEach(async () => {
@@ -148,7 +155,12 @@ export function rulesDatabase(
     if (coverage === 'forgotten' && tests % 20 === 0) await database.forgetCoverage();
     await database.wipe();
   });
+  keepReach(database, name);
   afterAll(async () => {
+    if (MUTANT !== null) {
+      await database.close();
+      return;
+    }
     const expressions = coverage === 'kept' ? await database.coverage() : [];
     await keepCoverage(name, { rules: database.rules, expressions });
     await database.forgetCoverage();
