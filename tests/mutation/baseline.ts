@@ -1,5 +1,5 @@
 // Makes sure that the tests are green on the rules as they are: else every mutant would look killed.
-import { KEPT_REACH, markKnown, pathOf, testFiles, unknownFiles } from './reach-of-tests';
+import { KEPT_REACH, markKnown, testFiles, unknownFiles } from './reach-of-tests';
 import { RulesRunner, type TestsOfFile } from './rules-runner';
 import { shareOut } from './workers';
 
@@ -14,7 +14,7 @@ export async function findReach(rules: string): Promise<void> {
     files,
     () => RulesRunner.start(KEPT_REACH),
     async (runner, file) => {
-      await mustPass(runner, rules, [{ file: pathOf(file), ids: null }]);
+      await mustPass(runner, rules, [{ file, ids: null }]);
       await markKnown(file, rules);
       return 'fine';
     },
@@ -24,7 +24,7 @@ export async function findReach(rules: string): Promise<void> {
 /** Runs all the rules' tests so many times. @throws Error when one fails */
 export async function baseline(rules: string, times: number): Promise<void> {
   console.log(`Running all tests ${String(times)} times on the rules as they are …`);
-  const files = (await testFiles()).map((file) => ({ file: pathOf(file), ids: null }));
+  const files = (await testFiles()).map((file) => ({ file, ids: null }));
   await shareOut(
     Array.from({ length: times }, () => files),
     () => RulesRunner.start(),

@@ -31,7 +31,7 @@ export async function judge(
   }
   const seconds = (Date.now() - began) / 1000;
   if (outcome.kind === 'failed') {
-    killers.note(mutant, outcome.id);
+    killers.note(mutant, outcome);
     return { mutant, fate: 'killed', killer: outcome.name, seconds };
   }
   return {

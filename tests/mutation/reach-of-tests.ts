@@ -25,11 +25,6 @@ export async function testFiles(): Promise<string[]> {
   return (await readdir(TESTS)).filter((file) => file.endsWith('.test.ts'));
 }
 
-/** Path of a test file. */
-export function pathOf(file: string): string {
-  return join(process.cwd(), TESTS, file);
-}
-
 /** The test files of which it is not known what their tests reach in these rules. */
 export async function unknownFiles(rules: string): Promise<string[]> {
   const files = await testFiles();
@@ -107,7 +102,7 @@ function innermostAt(places: Set<string>, offset: number): string | null {
 }
 
 async function keyOf(file: string, rules: string): Promise<string> {
-  const text = await readFile(pathOf(file), 'utf8');
+  const text = await readFile(join(TESTS, file), 'utf8');
   return createHash('sha256').update(rules).update(text).digest('hex');
 }
 

@@ -217,12 +217,17 @@ class Parser {
   }
 
   get #next(): Token {
-    // The last token is the end, which nothing goes beyond.
-    return this.#tokens[this.#at] as Token;
+    return this.#tokenAt(this.#at);
   }
 
   get #before(): Token {
-    return this.#tokens[this.#at - 1] as Token;
+    return this.#tokenAt(this.#at - 1);
+  }
+
+  #tokenAt(position: number): Token {
+    const token = this.#tokens[position];
+    if (token === undefined) throw new Error('The rules end too early.');
+    return token;
   }
 
   #isNext(text: string): boolean {

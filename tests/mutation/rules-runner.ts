@@ -1,23 +1,26 @@
 // Runs the rules' tests on changed rules, again and again, in an emulator and a process of its own.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 import { startFirestoreEmulator, type FirestoreEmulator } from '../stack/firestore-emulator';
 import { KeptWorker } from './kept-worker';
 
+const TESTS = 'tests/rules';
 const PROJECT = 'demo-mutant';
 
-/** Whole files or some of their tests, in the order in which they are run. */
+/** A file, or some of its tests. */
 export interface TestsOfFile {
+  /** Its name in tests/rules. */
   file: string;
   /** Null = all of them. */
   ids: string[] | null;
 }
 
 export type Outcome =
-  { kind: 'passed' | 'hung' | 'does not compile' } | { kind: 'failed'; id: string; name: string };
+  | { kind: 'passed' | 'hung' | 'does not compile' }
+  | { kind: 'failed'; file: string; id: string; name: string };
 
 export class RulesRunner {
   readonly #folder: string;
@@ -55,7 +58,7 @@ export class RulesRunner {
       config: false,
       // As the project is called in vite.config.ts: the tests' ids are made of it.
       name: 'rules',
-      include: ['tests/rules/**/*.test.ts'],
+      include: [`${TESTS}/**/*.test.ts`],
       pool: { name: worker.name, createPoolWorker: (options) => worker.create(options) },
       isolate: false,
       fileParallelism: false,
@@ -77,7 +80,7 @@ export class RulesRunner {
     if (!(await this.#load(rules))) return { kind: 'does not compile' };
     const project = this.#vitest.getRootProject();
     const specifications = tests.map(({ file, ids }) =>
-      project.createSpecification(file, ids === null ? {} : { testIds: ids }),
+      project.createSpecification(resolve(TESTS, file), ids === null ? {} : { testIds: ids }),
     );
     this.#vitest.state.filesMap.clear();
     const running = this.#vitest.runTestSpecifications(specifications);
@@ -128,12 +131,13 @@ class AsGiven {
 
 function outcomeOf(modules: TestModule[], errors: unknown[]): Outcome {
   for (const module of modules) {
+    const file = basename(module.moduleId);
     for (const test of module.children.allTests('failed')) {
-      return { kind: 'failed', id: test.id, name: test.fullName };
+      return { kind: 'failed', file, id: test.id, name: test.fullName };
     }
     const [error] = module.errors();
-    if (error) return { kind: 'failed', id: module.id, name: error.message };
+    if (error) return { kind: 'failed', file, id: module.id, name: error.message };
   }
-  if (errors.length > 0) return { kind: 'failed', id: '', name: String(errors[0]) };
+  if (errors.length > 0) return { kind: 'failed', file: '', id: '', name: String(errors[0]) };
   return { kind: 'passed' };
 }

@@ -21,6 +21,8 @@ const { values: options } = parseArgs({
     line: { type: 'string' },
     // Those with these ids, a comma between.
     only: { type: 'string' },
+    // How often all tests must pass first, before all mutants are tried.
+    baselines: { type: 'string', default: '2' },
     // Where to write how many passed, as `npm test` counts them.
     report: { type: 'string' },
   },
@@ -41,7 +43,7 @@ const knowsFilesOnly = isSample && (await unknownFiles(rules)).length > 0;
 if (!knowsFilesOnly) await findReach(rules);
 const tests = knowsFilesOnly ? await reachOfFiles(rules) : await reachOfTests();
 // Finding out what they reach was the first time.
-if (chosen.length === mutants.length) await baseline(rules, 2);
+if (chosen.length === mutants.length) await baseline(rules, Number(options.baselines));
 
 const verdicts = await judgeAll();
 const wrong = faults(verdicts, listed, mutants);

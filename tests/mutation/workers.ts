@@ -1,5 +1,5 @@
 // Shares work among some runners, each with an emulator of its own.
-import { RulesRunner } from './rules-runner';
+import type { RulesRunner } from './rules-runner';
 
 /** A test at a time waits for the emulator, and the emulator for the test: two fill two cores. */
 const WORKERS = 2;
