@@ -17,6 +17,9 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
+  // No journey is timed: emulators that have just begun, on a busy machine, take some seconds.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     ...(baseURL && { baseURL }),
     screenshot: 'only-on-failure',

@@ -90,13 +90,13 @@ export interface CommentStore {
    * Sending the same id again after it was stored resolves as well.
    * While the server cannot be reached the promise stays pending, and the comment is sent when it
    * can be again: whoever calls keeps the words until then, for a closed page sends nothing.
-   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   * @throws Problem `too-fast`, `denied`, `offline`, `quota` or `failed`
    */
   post(slug: string, comment: NewComment, hold: boolean): Promise<void>;
   /**
    * Gives one's own comment another body; resolves when the server has it. `hold` as for `post`:
    * what was visible then waits for approval again.
-   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   * @throws Problem `too-fast`, `denied`, `offline`, `quota` or `failed`
    */
   edit(slug: string, comment: Comment, body: string, hold: boolean): Promise<void>;
   /**
@@ -195,7 +195,7 @@ export interface RespectStore {
   count(slug: string, comment: Pick<Comment, 'id' | 'createdAt'>): Promise<number>;
   /**
    * Resolves when the server has it. A mark that is there must be taken back before.
-   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   * @throws Problem `too-fast`, `denied`, `offline`, `quota` or `failed`
    */
   give(slug: string, commentId: string): Promise<void>;
   /** Resolves when the server has it. @throws Problem `denied`, `offline`, `quota` or `failed` */
@@ -206,7 +206,7 @@ export interface RespectStore {
 export interface ReportStore {
   /**
    * Resolves when the server has it.
-   * @throws Problem `denied` (also when the person has reported the comment before), `offline`,
+   * @throws Problem `too-fast`, `denied` (also when the person has reported the comment before), `offline`,
    *   `quota` or `failed`
    */
   report(report: NewReport): Promise<void>;

@@ -1,4 +1,5 @@
 // Everything that can go wrong between the page and its backend, by name; the page has a sentence for each.
+import type { Instant } from './comment';
 
 export type ProblemCode =
   /** The network or the server cannot be reached. */
@@ -7,6 +8,8 @@ export type ProblemCode =
   | 'denied'
   /** The day's free allowance of Firestore is used up. */
   | 'quota'
+  /** This person has done as much as may be done at once; `until` tells when they may go on. */
+  | 'too-fast'
   /** Its author has changed it since it was read. */
   | 'changed'
   /** Something else; the console has the details. */
@@ -30,10 +33,13 @@ export type ProblemCode =
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode;
+  /** When it will be over, where that is known; null = it is not. */
+  readonly until: Instant | null;
 
-  constructor(code: ProblemCode, options?: ErrorOptions) {
+  constructor(code: ProblemCode, options: ErrorOptions & { until?: Instant } = {}) {
     super(code, options);
     this.code = code;
+    this.until = options.until ?? null;
   }
 }
 

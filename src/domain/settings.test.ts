@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_LINKS_AT_ONCE } from './links';
 import type { Standing } from './person';
 import { closingOf, DEFAULT_SETTINGS, discussionIsOpen, mustHold, readSettings } from './settings';
 
@@ -111,6 +112,16 @@ describe('mustHold', () => {
     ['everyone', 'trusted', true],
     ['everyone', 'held', true],
   ])('hold %s, standing %s: %s', (hold, standing, expected) => {
-    expect(mustHold({ ...DEFAULT_SETTINGS, hold }, standing)).toBe(expected);
+    expect(mustHold({ ...DEFAULT_SETTINGS, hold }, standing, 'Words')).toBe(expected);
+  });
+
+  it.each<[typeof DEFAULT_SETTINGS.hold, Standing, boolean]>([
+    ['nobody', 'ordinary', true],
+    ['nobody', 'trusted', false],
+    ['newcomers', 'trusted', false],
+    ['everyone', 'trusted', true],
+  ])('hold %s, standing %s, with many links: %s', (hold, standing, expected) => {
+    const body = 'https://a.example '.repeat(MAX_LINKS_AT_ONCE + 1);
+    expect(mustHold({ ...DEFAULT_SETTINGS, hold }, standing, body)).toBe(expected);
   });
 });

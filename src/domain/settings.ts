@@ -1,5 +1,6 @@
 // What the owner sets for the discussion, by hand, in `settings/comments`, and what follows from it.
 import type { Instant } from './comment';
+import { countLinks, MAX_LINKS_AT_ONCE } from './links';
 import { readDigits, readInstant, readWord, readYesNo } from './owner-word';
 import type { Standing } from './person';
 
@@ -79,9 +80,10 @@ export function closingOf(settings: DiscussionSettings, published: string): Inst
  * True when a person's comment must wait for approval. `everyone` holds the trusted too, so that
  * the word means what it says.
  */
-export function mustHold(settings: DiscussionSettings, standing: Standing): boolean {
+export function mustHold(settings: DiscussionSettings, standing: Standing, body: string): boolean {
   if (settings.hold === 'everyone' || standing === 'held') return true;
-  return settings.hold === 'newcomers' && standing !== 'trusted';
+  if (standing === 'trusted') return false;
+  return settings.hold === 'newcomers' || countLinks(body) > MAX_LINKS_AT_ONCE;
 }
 
 /** Whole days; a fraction is cut off. Null = unreadable. */

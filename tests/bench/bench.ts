@@ -2,6 +2,7 @@
 import { measureLive } from './live';
 import { measureFirstPage } from './first-page';
 import { onStage } from './stage';
+import { measureStranger } from './stranger';
 import { measureTyping } from './typing';
 
 await onStage(async (stage) => {
@@ -9,6 +10,7 @@ await onStage(async (stage) => {
     await measureTyping(stage),
     await measureLive(stage),
     await measureFirstPage(stage),
+    await measureStranger(stage),
   ];
   if (asAsked.includes(false)) process.exitCode = 1;
 });

@@ -2,6 +2,7 @@
 import { describeAnswers } from './answers-contract';
 import { describeDeleting } from './deleting-contract';
 import { describeEditing } from './editing-contract';
+import { describeLimits } from './limits-contract';
 import { arrangeMeetings } from './meeting';
 import { describeFinding } from './finding-contract';
 import { describeModerating } from './moderating-contract';
@@ -23,5 +24,6 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   describeEditing(adapter, meet);
   describeDeleting(adapter, meet);
   describeRespecting(adapter, meet);
+  describeLimits(adapter, meet);
   describeSession(adapter, meet);
 }

@@ -5,7 +5,7 @@ import {
   doc,
   getFirestore,
   serverTimestamp,
-  setDoc,
+  writeBatch,
 } from 'firebase/firestore/lite';
 
 const PROJECT = process.env['GCLOUD_PROJECT'] ?? 'demo-today-in-review';
@@ -18,13 +18,19 @@ export async function respectAtOnce(
 ): Promise<number> {
   const people = Array.from({ length: many }, (_, index) => `crowd-${String(index)}`);
   const pressed = await Promise.allSettled(
-    people.map((uid) =>
-      setDoc(doc(databaseOf(uid), `posts/${slug}/respects/${commentId}_${uid}`), {
-        commentId,
-        uid,
-        createdAt: serverTimestamp(),
-      }),
-    ),
+    people.map((uid) => {
+      const database = databaseOf(uid);
+      const id = `${commentId}_${uid}`;
+      const taken = { left: 0, at: serverTimestamp(), for: `${slug}/${id}` };
+      return writeBatch(database)
+        .set(doc(database, `posts/${slug}/respects/${id}`), {
+          commentId,
+          uid,
+          createdAt: serverTimestamp(),
+        })
+        .set(doc(database, `limits/${uid}`), { respect: taken })
+        .commit();
+    }),
   );
   return pressed.filter(({ status }) => status === 'fulfilled').length;
 }

@@ -1,8 +1,9 @@
 // Every field of a valid comment is replaced by every hostile value; what is let through is known.
-import { Bytes, doc, GeoPoint, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
+import { Bytes, doc, GeoPoint, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { handedIn, stored } from '../support/comment-builder';
 import { ada } from '../support/personas';
+import { setPaid } from './paid';
 import { rulesDatabase } from './rules-database';
 import { verdictOf } from './verdict';
 
@@ -80,10 +81,12 @@ async function letThrough(field: string, isReply: boolean): Promise<string[]> {
   const parent = stored(ada, 10);
   await database.store(parent);
   const quotation = { id: 'band-aid', words: 'words' };
-  const verdicts = Object.entries(HOSTILE).map(async ([name, value]) => {
-    const { at, fields } = handedIn(ada, { quotation, ...(isReply ? { parent } : {}) });
+  const verdicts = Object.entries(HOSTILE).map(async ([name, value], index) => {
+    // At once, each needs an allowance of its own.
+    const person = { ...ada, uid: `ada-${index}` };
+    const { at, fields } = handedIn(person, { quotation, ...(isReply ? { parent } : {}) });
     const verdict = await verdictOf(
-      setDoc(doc(database.as(ada), at), replaced({ ...fields }, field.split('.'), value)),
+      setPaid(doc(database.as(person), at), replaced({ ...fields }, field.split('.'), value)),
     );
     return { name, verdict };
   });

@@ -9,13 +9,13 @@ import {
   serverTimestamp,
   setDoc,
   Timestamp,
-  updateDoc,
 } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY_LENGTH, MAX_DEPTH } from '#domain/limits';
 import { MAX_POSTS, withPosts } from '../../src/markdown/posts-in-rules';
 import { handedIn, SLUG, stored, storedThread } from '../support/comment-builder';
 import { ada, ben } from '../support/personas';
+import { setPaid, updatePaid } from './paid';
 import { RulesDatabase, rulesDatabase } from './rules-database';
 import { allowed, denied, hand } from './verdict';
 
@@ -26,7 +26,7 @@ async function readsOf(requests: () => Promise<void>): Promise<string[]> {
   await database.forgetCoverage();
   await requests();
   const calls = (await database.coverage()).filter(
-    ({ text, evaluated }) => evaluated && /^(get|exists)\(/.test(text),
+    ({ text, evaluated }) => evaluated && /^(get|exists)(After)?\(/.test(text),
   );
   return [...new Set(calls.map(({ text }) => calledFor(text)))].sort();
 }
@@ -34,6 +34,7 @@ async function readsOf(requests: () => Promise<void>): Promise<string[]> {
 function calledFor(call: string): string {
   if (call.includes('settingsPath')) return 'settings';
   if (call.includes('personPath')) return 'person';
+  if (call.includes('limits')) return 'limits';
   return call.includes('parentId') ? 'parent' : 'comment';
 }
 
@@ -93,12 +94,29 @@ describe('the documents that the rules read', () => {
     expect(reads).toEqual([]);
   });
 
-  it('are the settings alone when the discussion is closed', async () => {
+  it('are the limits and the settings when the discussion is closed', async () => {
     const parent = stored(ben, 10);
     await database.store(parent);
     await database.write('settings/comments', { open: false });
     const reply = handedIn(ada, { parent });
-    expect(await readsOf(() => denied(hand(database.as(ada), reply)))).toEqual(['settings']);
+    expect(await readsOf(() => denied(hand(database.as(ada), reply)))).toEqual([
+      'limits',
+      'settings',
+    ]);
+  });
+
+  it('are the limits alone when nothing is taken from the allowance', async () => {
+    const parent = stored(ben, 10);
+    await database.store(parent);
+    const { at, fields } = handedIn(ada, { parent });
+    const reads = await readsOf(() => denied(setDoc(doc(database.as(ada), at), fields)));
+    expect(reads).toEqual(['limits']);
+    await allowed(hand(database.as(ada), handedIn(ada)));
+    const stale = await readsOf(() => denied(setDoc(doc(database.as(ada), at), fields)));
+    expect(stale).toEqual(['limits']);
+    await database.write(`limits/${ada.uid}`, {});
+    const bare = await readsOf(() => denied(setDoc(doc(database.as(ada), at), fields)));
+    expect(bare).toEqual(['limits']);
   });
 
   it('are not the parent when the person is blocked', async () => {
@@ -106,16 +124,17 @@ describe('the documents that the rules read', () => {
     await database.store(parent);
     await database.write(`people/${ada.uid}`, { standing: 'blocked' });
     const reads = await readsOf(() => denied(hand(database.as(ada), handedIn(ada, { parent }))));
-    expect(reads).toEqual(['person', 'settings']);
+    expect(reads).toEqual(['limits', 'person', 'settings']);
   });
 
-  it('are two for a first comment and three for a reply', async () => {
+  it('are three for a first comment and four for a reply', async () => {
     const first = await readsOf(() => allowed(hand(database.as(ada), handedIn(ada))));
-    expect(first).toEqual(['person', 'settings']);
+    expect(first).toEqual(['limits', 'person', 'settings']);
     const parent = stored(ben, 10);
     await database.store(parent);
     const reply = handedIn(ada, { parent });
     expect(await readsOf(() => allowed(hand(database.as(ada), reply)))).toEqual([
+      'limits',
       'parent',
       'person',
       'settings',
@@ -124,16 +143,20 @@ describe('the documents that the rules read', () => {
 });
 
 describe('what an edit, a mark and a report cost', () => {
-  it('is the settings and the person for an edit, and nothing when it is ill-formed', async () => {
+  it('is the limits, the settings and the person for an edit, and nothing when it is ill-formed', async () => {
     const own = stored(ada, 10);
     await database.store(own);
     const place = doc(database.as(ada), own.at);
     const good = { body: 'Said better.', editedAt: serverTimestamp() };
-    expect(await readsOf(() => allowed(updateDoc(place, good)))).toEqual(['person', 'settings']);
+    expect(await readsOf(() => allowed(updatePaid(place, good)))).toEqual([
+      'limits',
+      'person',
+      'settings',
+    ]);
     const reads = await readsOf(async () => {
-      await denied(updateDoc(doc(database.as(ben), own.at), good));
-      await denied(updateDoc(place, { ...good, body: '' }));
-      await denied(updateDoc(place, { ...good, path: 'x' }));
+      await denied(updatePaid(doc(database.as(ben), own.at), good));
+      await denied(updatePaid(place, { ...good, body: '' }));
+      await denied(updatePaid(place, { ...good, path: 'x' }));
     });
     expect(reads).toEqual([]);
   });
@@ -143,13 +166,13 @@ describe('what an edit, a mark and a report cost', () => {
     await database.store(comment);
     const place = doc(database.as(ada), `posts/${SLUG}/respects/${comment.id}_${ada.uid}`);
     const good = { commentId: comment.id, uid: ada.uid, createdAt: serverTimestamp() };
-    const bad = await readsOf(() => denied(setDoc(place, { ...good, uid: ben.uid })));
+    const bad = await readsOf(() => denied(setPaid(place, { ...good, uid: ben.uid })));
     expect(bad).toEqual([]);
-    const reads = await readsOf(() => allowed(setDoc(place, good)));
-    expect(reads).toEqual(['comment', 'person', 'settings']);
+    const reads = await readsOf(() => allowed(setPaid(place, good)));
+    expect(reads).toEqual(['comment', 'limits', 'person', 'settings']);
   });
 
-  it('is the person and the comment for a report, and nothing when it is ill-formed', async () => {
+  it('is the limits, the person and the comment for a report, and nothing when it is ill-formed', async () => {
     const comment = stored(ben, 10);
     await database.store(comment);
     const place = doc(database.as(ada), `reports/${SLUG}_${comment.id}_${ada.uid}`);
@@ -162,9 +185,13 @@ describe('what an edit, a mark and a report cost', () => {
       createdAt: serverTimestamp(),
       handled: false,
     };
-    const bad = await readsOf(() => denied(setDoc(place, { ...good, reason: 'no' })));
+    const bad = await readsOf(() => denied(setPaid(place, { ...good, reason: 'no' })));
     expect(bad).toEqual([]);
-    expect(await readsOf(() => allowed(setDoc(place, good)))).toEqual(['comment', 'person']);
+    expect(await readsOf(() => allowed(setPaid(place, good)))).toEqual([
+      'comment',
+      'limits',
+      'person',
+    ]);
   });
 });
 
@@ -193,7 +220,7 @@ it('the dearest comment and edit fit the budget when the rules name as many post
     const own = stored(ada, 10);
     await crowded.store(own);
     const change = { body: 'x'.repeat(MAX_BODY_LENGTH), editedAt: serverTimestamp() };
-    await allowed(updateDoc(doc(crowded.as(ada), own.at), { ...change, status: 'held' }));
+    await allowed(updatePaid(doc(crowded.as(ada), own.at), { ...change, status: 'held' }));
   } finally {
     await crowded.close();
   }

@@ -4,15 +4,14 @@ import {
   doc,
   getDoc,
   serverTimestamp,
-  setDoc,
   Timestamp,
-  updateDoc,
   writeBatch,
 } from 'firebase/firestore';
 import { describe, it } from 'vitest';
 import { MAX_BODY_LENGTH, MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
 import { handedIn, SLUG, stored } from '../support/comment-builder';
 import { ada, ben, cleo } from '../support/personas';
+import { setPaid, updatePaid } from './paid';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied, hand } from './verdict';
 
@@ -73,7 +72,7 @@ describe('its fields', () => {
     const fields: Record<string, unknown> = { ...handedIn(ada).fields };
     const { at } = handedIn(ada);
     const rest = Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
-    await denied(setDoc(doc(database.as(ada), at), rest));
+    await denied(setPaid(doc(database.as(ada), at), rest));
   });
 
   it.each(names)('refuses another field in the place of %s', async (name) => {
@@ -83,7 +82,7 @@ describe('its fields', () => {
         key === name ? ['other', value] : [key, value],
       ),
     );
-    await denied(setDoc(doc(database.as(ada), at), other));
+    await denied(setPaid(doc(database.as(ada), at), other));
   });
 
   it.each(['isOwner', 'pinned', 'score', 'editedBy'])(
@@ -95,7 +94,7 @@ describe('its fields', () => {
 
   it('refuses none, and far too many', async () => {
     const { at } = handedIn(ada);
-    await denied(setDoc(doc(database.as(ada), at), {}));
+    await denied(setPaid(doc(database.as(ada), at), {}));
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`f${String(n)}`, n]));
     await denied(hand(database.as(ada), handedIn(ada), many));
   });
@@ -223,10 +222,10 @@ describe('what is there already', () => {
     await database.store(comment);
     for (const person of [ada, ben]) {
       await denied(hand(database.as(person), handedIn(person, { id: comment.id })));
-      await denied(updateDoc(doc(database.as(person), comment.at), { body: 'Else.' }));
-      await denied(updateDoc(doc(database.as(person), comment.at), { status: 'visible' }));
+      await denied(updatePaid(doc(database.as(person), comment.at), { body: 'Else.' }));
+      await denied(updatePaid(doc(database.as(person), comment.at), { status: 'visible' }));
     }
-    await denied(updateDoc(doc(database.asReader(), comment.at), { body: 'Else.' }));
+    await denied(updatePaid(doc(database.asReader(), comment.at), { body: 'Else.' }));
   });
 
   it('is not deleted and made anew in one commit', async () => {

@@ -23,7 +23,8 @@ import { MAX_LIST_LIMIT, PAGE_SIZE } from '#domain/limits';
 import { VISIBLE_WORDS } from '#domain/status';
 import { SLUG, stored } from '../support/comment-builder';
 import { ada, ben, cleo } from '../support/personas';
-import { emulatorHost, rulesDatabase } from './rules-database';
+import { emulatorHost } from './emulator-host';
+import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
 
 const database = rulesDatabase(import.meta.url);

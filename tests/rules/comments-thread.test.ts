@@ -1,8 +1,9 @@
-import { doc, setDoc, Timestamp, writeBatch } from 'firebase/firestore';
+import { doc, Timestamp, writeBatch } from 'firebase/firestore';
 import { describe, it } from 'vitest';
 import { MAX_DEPTH } from '#domain/limits';
 import { handedIn, stored, storedThread, type BuiltComment } from '../support/comment-builder';
 import { ada, ben } from '../support/personas';
+import { setPaid } from './paid';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied, hand } from './verdict';
 
@@ -193,6 +194,6 @@ describe('a reply', () => {
     await database.write(handedIn(ada, { id: OTHER }).at, { body: 'no more than this' });
     const reply = handedIn(ada);
     const fields = { ...reply.fields, parentId: OTHER, path: `${OTHER}/${reply.id}` };
-    await denied(setDoc(doc(database.as(ada), reply.at), fields));
+    await denied(setPaid(doc(database.as(ada), reply.at), fields));
   });
 });

@@ -18,7 +18,7 @@ describe('what no rule names', () => {
     ['comments of no post', `comments/${comment.id}`],
     ['a collection that nobody planned', 'anything/x'],
     ['a collection below a person', `people/${ada.uid}/private/x`],
-    ['a rate limit', `limits/${ada.uid}`],
+    ['a collection below the limits', `limits/${ada.uid}/kinds/comment`],
   ])('is closed to all: %s', async (_, path) => {
     await database.write(`people/${cleo.uid}`, { moderator: true });
     await database.write(path, stored(ada, 10).fields);

@@ -111,7 +111,7 @@ function pageSays(settings: Fields | null, person: Fields | null): Outcome {
   const read = readSettings(delivered(settings));
   const standing = readStanding(delivered(person), now);
   if (!discussionIsOpen(read, PUBLISHED, now) || standing === 'blocked') return 'refused';
-  return mustHold(read, standing) ? 'held' : 'appears';
+  return mustHold(read, standing, '') ? 'held' : 'appears';
 }
 
 function delivered(fields: Fields | null): Fields | null {

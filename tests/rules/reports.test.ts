@@ -8,7 +8,6 @@ import {
   limit,
   query,
   serverTimestamp,
-  setDoc,
   Timestamp,
   updateDoc,
   where,
@@ -21,6 +20,7 @@ import { REPORT_REASONS } from '#domain/report';
 import { SLUG, stored } from '../support/comment-builder';
 import { ada, ben, cleo } from '../support/personas';
 import { askByRest } from './rest';
+import { setPaid } from './paid';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
 
@@ -49,7 +49,7 @@ function placeOf(client: Firestore, by: Person, commentId = comment.id, slug = S
 }
 
 function report(by: Person, changed: Record<string, unknown> = {}) {
-  return setDoc(placeOf(database.as(by), by), { ...reportOf(by), ...changed });
+  return setPaid(placeOf(database.as(by), by), { ...reportOf(by), ...changed });
 }
 
 describe('a report', () => {
@@ -71,21 +71,21 @@ describe('a report', () => {
     await allowed(report(ben));
     await denied(report(ben, { reason: 'spam' }), 'over the first');
     const again = doc(database.as(ben), `reports/${SLUG}_${comment.id}_${ben.uid}_2`);
-    await denied(setDoc(again, reportOf(ben)), 'under another id');
+    await denied(setPaid(again, reportOf(ben)), 'under another id');
     await allowed(report(cleo), 'another person');
   });
 
   it('is not made by who is not signed in, or blocked', async () => {
-    await denied(setDoc(placeOf(database.asReader(), ben), reportOf(ben)), 'a reader');
+    await denied(setPaid(placeOf(database.asReader(), ben), reportOf(ben)), 'a reader');
     const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
-    await denied(setDoc(placeOf(database.as(ben, guest), ben), reportOf(ben)), 'nameless');
+    await denied(setPaid(placeOf(database.as(ben, guest), ben), reportOf(ben)), 'nameless');
     await database.write(`people/${ben.uid}`, { standing: 'blocked' });
     await denied(report(ben), 'blocked');
   });
 
   it('is not made in another’s name', async () => {
-    await denied(setDoc(placeOf(database.as(cleo), ben), reportOf(ben)), 'all of it');
-    await denied(setDoc(placeOf(database.as(cleo), ben), reportOf(cleo)), 'the id');
+    await denied(setPaid(placeOf(database.as(cleo), ben), reportOf(ben)), 'all of it');
+    await denied(setPaid(placeOf(database.as(cleo), ben), reportOf(cleo)), 'the id');
     await denied(report(ben, { reporter: cleo.uid }), 'the reporter');
   });
 
@@ -113,9 +113,9 @@ describe('a report', () => {
 
   it.each(Object.keys(reportOf(ben)))('is not made without %s', async (name) => {
     const fields = Object.entries(reportOf(ben)).filter(([key]) => key !== name);
-    await denied(setDoc(placeOf(database.as(ben), ben), Object.fromEntries(fields)), 'missing');
+    await denied(setPaid(placeOf(database.as(ben), ben), Object.fromEntries(fields)), 'missing');
     const other = [...fields, ['other', 'x'] as const];
-    await denied(setDoc(placeOf(database.as(ben), ben), Object.fromEntries(other)), 'replaced');
+    await denied(setPaid(placeOf(database.as(ben), ben), Object.fromEntries(other)), 'replaced');
   });
 
   it('does not tell whether a comment that is not seen exists', async () => {
@@ -126,7 +126,7 @@ describe('a report', () => {
       ids.push(unseen.id);
     }
     for (const id of ids) {
-      await denied(setDoc(placeOf(database.as(ben), ben, id), reportOf(ben, id)));
+      await denied(setPaid(placeOf(database.as(ben), ben, id), reportOf(ben, id)));
     }
   });
 
@@ -134,7 +134,7 @@ describe('a report', () => {
     const slug = 'another-post';
     await database.store(stored(ada, 10, { slug, id: comment.id }));
     const place = placeOf(database.as(ben), ben, comment.id, slug);
-    await denied(setDoc(place, reportOf(ben, comment.id, slug)));
+    await denied(setPaid(place, reportOf(ben, comment.id, slug)));
   });
 });
 

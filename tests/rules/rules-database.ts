@@ -7,23 +7,31 @@ import {
   type RulesTestEnvironment,
   type TokenOptions,
 } from '@firebase/rules-unit-testing';
-import { doc, setDoc, setLogLevel, type Firestore } from 'firebase/firestore';
+import {
+  doc,
+  setDoc,
+  setLogLevel,
+  type DocumentReference,
+  type Firestore,
+} from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Person } from '#domain/person';
 import type { BuiltComment } from '../support/comment-builder';
 import { tokenOf } from '../support/personas';
-import { keepCoverage, readCoverage, type Expression } from './coverage';
+import { emulatorHost } from './emulator-host';
+import { keepCoverage, merge, readCoverage, type Expression } from './coverage';
 import { MUTANT } from './mutant';
 import { keepReach, Reach } from './reach';
 
 // Each refusal would be printed, and refusals are what is tested.
 setLogLevel('silent');
 
-/** Where the emulator listens, `host:port`. */
-export function emulatorHost(): string {
-  const host = process.env['FIRESTORE_EMULATOR_HOST'];
-  if (!host) throw new Error('No emulator is running: use `npm run test:rules`.');
-  return host;
+/** Who asks by way of a client. */
+const uids = new WeakMap<Firestore, string>();
+
+/** Who asks for a document; null = a reader, or the owner. */
+export function uidOf(place: DocumentReference): string | null {
+  return uids.get(place.firestore) ?? null;
 }
 
 export class RulesDatabase {
@@ -98,7 +106,10 @@ export class RulesDatabase {
   as(person: Person, claims: TokenOptions = {}): Firestore {
     const token = { ...tokenOf(person), ...claims };
     const key = person.uid + JSON.stringify(token);
-    return this.#once(key, () => this.#ready.authenticatedContext(person.uid, token));
+    const client = this.#once(key, () => this.#ready.authenticatedContext(person.uid, token));
+    // The library's wrapper is not what its references belong to.
+    uids.set(doc(client, 'limits/any').firestore, person.uid);
+    return client;
   }
 
   /** The database as a reader who did not sign in. */
@@ -149,21 +160,25 @@ export function rulesDatabase(
     MUTANT?.project ?? `demo-rules-${name.replace('.test.ts', '')}`,
   );
   let tests = 0;
+  let expressions: Expression[] = [];
+  /** The emulator fails to tell of too many requests at once. */
+  async function gatherCoverage(): Promise<void> {
+    const isAsked = coverage === 'kept' && MUTANT === null;
+    if (isAsked) expressions = merge([...expressions, ...(await database.coverage())]);
+    await database.forgetCoverage();
+  }
   beforeAll(() => database.open());
   beforeEach(async () => {
     tests += 1;
-    if (coverage === 'forgotten' && tests % 20 === 0) await database.forgetCoverage();
+    if (tests % 20 === 0) await gatherCoverage();
     await database.wipe();
   });
   keepReach(database, name);
   afterAll(async () => {
-    if (MUTANT !== null) {
-      await database.close();
-      return;
+    if (MUTANT === null) {
+      await gatherCoverage();
+      await keepCoverage(name, { rules: database.rules, expressions });
     }
-    const expressions = coverage === 'kept' ? await database.coverage() : [];
-    await keepCoverage(name, { rules: database.rules, expressions });
-    await database.forgetCoverage();
     await database.close();
   });
   return database;

@@ -1,7 +1,8 @@
 // What the rules said: a request is allowed, or refused for want of permission and nothing else.
-import { doc, setDoc, type Firestore } from 'firebase/firestore';
+import { doc, type Firestore } from 'firebase/firestore';
 import { expect } from 'vitest';
 import type { BuiltComment } from '../support/comment-builder';
+import { setPaid } from './paid';
 
 /** Resolves when the request is allowed; `told` names the case when it is not. */
 export async function allowed(request: Promise<unknown>, told = 'refused'): Promise<void> {
@@ -24,11 +25,11 @@ export async function verdictOf(request: Promise<unknown>): Promise<string> {
   }
 }
 
-/** Hands a comment in, with some of its fields replaced. */
+/** Hands a comment in and pays for it, with some of its fields replaced. */
 export function hand(
   database: Firestore,
   comment: BuiltComment,
   changed: Record<string, unknown> = {},
 ): Promise<void> {
-  return setDoc(doc(database, comment.at), { ...comment.fields, ...changed });
+  return setPaid(doc(database, comment.at), { ...comment.fields, ...changed });
 }

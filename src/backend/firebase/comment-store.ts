@@ -9,7 +9,6 @@ import {
   onSnapshot,
   runTransaction,
   serverTimestamp,
-  setDoc,
   updateDoc,
   type DocumentReference,
   type Firestore,
@@ -19,6 +18,7 @@ import type { CommentStore } from '#backend/backend';
 import { newCommentFields, statusAfterEdit, type NewCommentFields } from '#backend/new-comment';
 import { tidyBody, type Comment, type NewComment } from '#domain/comment';
 import { Problem } from '#domain/problem';
+import type { Allowance } from './allowance';
 import { toComment, toQueue, toQueued, toWindowSnapshot } from './comment-converter';
 import {
   answersQuery,
@@ -37,7 +37,11 @@ import { watchList, watchServerFirst } from './server-first';
 import { toInstant, toTimestamp } from './timestamps';
 import { whileSignedIn } from './while-signed-in';
 
-export function createCommentStore(database: Firestore, auth: Auth): CommentStore {
+export function createCommentStore(
+  database: Firestore,
+  auth: Auth,
+  allowance: Allowance,
+): CommentStore {
   const posted = new PostedComments(database);
 
   return {
@@ -87,10 +91,12 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
         const reference = doc(commentsOf(database, slug), comment.id);
         const fields = newCommentFields(comment, person, hold);
         const now = serverTimestamp();
-        const write = setDoc(reference, {
-          ...fields,
-          createdAt: now,
-          threadStartedAt: comment.parent ? toTimestamp(comment.parent.threadStartedAt) : now,
+        const write = allowance.pay('comment', `${slug}/${comment.id}`, (batch) => {
+          batch.set(reference, {
+            ...fields,
+            createdAt: now,
+            threadStartedAt: comment.parent ? toTimestamp(comment.parent.threadStartedAt) : now,
+          });
         });
         const stored = whileSignedIn(auth, person.uid, write).catch(async (thrown: unknown) => {
           if (!(await isStored(reference, person.uid))) throw thrown;
@@ -105,10 +111,12 @@ export function createCommentStore(database: Firestore, auth: Auth): CommentStor
     edit: (slug, comment, body, hold) =>
       asFirebase(async () => {
         if (auth.currentUser?.uid !== comment.author.uid) throw new Problem('denied');
-        const write = updateDoc(doc(commentsOf(database, slug), comment.id), {
-          body: tidyBody(body),
-          editedAt: serverTimestamp(),
-          ...statusAfterEdit(comment, hold),
+        const write = allowance.pay('edit', `${slug}/${comment.id}`, (batch) => {
+          batch.update(doc(commentsOf(database, slug), comment.id), {
+            body: tidyBody(body),
+            editedAt: serverTimestamp(),
+            ...statusAfterEdit(comment, hold),
+          });
         });
         await whileSignedIn(auth, comment.author.uid, write);
       }),

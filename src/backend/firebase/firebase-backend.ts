@@ -14,6 +14,7 @@ import {
   memoryLruGarbageCollector,
 } from 'firebase/firestore';
 import type { Backend } from '#backend/backend';
+import { Allowance } from './allowance';
 import { createCommentStore } from './comment-store';
 import { readProviders, type FirebaseConfig } from './firebase-config';
 import { pauseWhenHidden } from './pause-when-hidden';
@@ -45,13 +46,14 @@ export function createFirebaseBackend(config: FirebaseConfig, name?: string): Ba
     connectFirestoreEmulator(database, host, Number(port));
   }
 
+  const allowance = new Allowance(database, auth);
   pauseWhenHidden(database);
   return {
     kind: 'firebase',
-    comments: createCommentStore(database, auth),
+    comments: createCommentStore(database, auth, allowance),
     settings: createSettingsStore(database),
-    respects: createRespectStore(database, auth),
-    reports: createReportStore(database, auth),
+    respects: createRespectStore(database, auth, allowance),
+    reports: createReportStore(database, auth, allowance),
     session: createSessionStore(auth),
     providers: readProviders(import.meta.env),
   };

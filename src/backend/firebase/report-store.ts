@@ -7,7 +7,6 @@ import {
   orderBy,
   query,
   serverTimestamp,
-  setDoc,
   updateDoc,
   where,
   type Firestore,
@@ -17,25 +16,33 @@ import type { ReportStore } from '#backend/backend';
 import { readReport } from '#backend/stored-report';
 import { MAX_LIST_LIMIT } from '#domain/limits';
 import { Problem } from '#domain/problem';
+import type { Allowance } from './allowance';
 import { asFirebase } from './problems';
 import { watchList } from './server-first';
 import { toInstant } from './timestamps';
 
-export function createReportStore(database: Firestore, auth: Auth): ReportStore {
+export function createReportStore(
+  database: Firestore,
+  auth: Auth,
+  allowance: Allowance,
+): ReportStore {
   const reports = collection(database, 'reports');
   return {
     report: ({ slug, commentId, reason, note }) =>
       asFirebase(async () => {
         const reporter = auth.currentUser?.uid;
         if (reporter === undefined) throw new Problem('denied');
-        await setDoc(doc(reports, `${slug}_${commentId}_${reporter}`), {
-          slug,
-          commentId,
-          reporter,
-          reason,
-          note,
-          createdAt: serverTimestamp(),
-          handled: false,
+        const id = `${slug}_${commentId}_${reporter}`;
+        await allowance.pay('report', id, (batch) => {
+          batch.set(doc(reports, id), {
+            slug,
+            commentId,
+            reporter,
+            reason,
+            note,
+            createdAt: serverTimestamp(),
+            handled: false,
+          });
         });
       }),
 

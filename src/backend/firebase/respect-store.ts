@@ -8,7 +8,6 @@ import {
   limit,
   query,
   serverTimestamp,
-  setDoc,
   where,
   type Firestore,
   type QueryDocumentSnapshot,
@@ -16,11 +15,16 @@ import {
 import type { OwnMark, RespectStore } from '#backend/backend';
 import { MAX_RESPECT_LIMIT } from '#domain/limits';
 import { Problem } from '#domain/problem';
+import type { Allowance } from './allowance';
 import { asFirebase } from './problems';
 import { watchList } from './server-first';
 import { toInstant, toTimestamp } from './timestamps';
 
-export function createRespectStore(database: Firestore, auth: Auth): RespectStore {
+export function createRespectStore(
+  database: Firestore,
+  auth: Auth,
+  allowance: Allowance,
+): RespectStore {
   const marksOf = (slug: string) => collection(database, 'posts', slug, 'respects');
 
   /** The place of the signed-in person's mark. @throws Problem `denied` when nobody is */
@@ -53,7 +57,9 @@ export function createRespectStore(database: Firestore, auth: Auth): RespectStor
     give: (slug, commentId) =>
       asFirebase(async () => {
         const { uid, place } = ownMark(slug, commentId);
-        await setDoc(place, { commentId, uid, createdAt: serverTimestamp() });
+        await allowance.pay('respect', `${slug}/${place.id}`, (batch) => {
+          batch.set(place, { commentId, uid, createdAt: serverTimestamp() });
+        });
       }),
 
     takeBack: (slug, commentId) =>

@@ -15,6 +15,7 @@ import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import { readStatus } from '#domain/status';
 import type { MemoryBrowser, SeenDocument } from './memory-browser';
+import { takeOne } from './memory-limits';
 import { authorUid, isModerator, mayCreate, mayDelete, mayEdit } from './memory-rules';
 import type { Fields, MemoryServer } from './memory-server';
 
@@ -102,6 +103,7 @@ export function createMemoryCommentStore(
         const already = server.documents.get(path);
         if (authorUid(already) === person.uid) return;
         if (already || !mayCreate(server, slug, fields, person)) throw new Problem('denied');
+        takeOne(server, person, 'comment', `${slug}/${comment.id}`);
         const createdAt = server.now();
         const threadStartedAt = comment.parent ? fields['threadStartedAt'] : createdAt;
         server.set(path, { ...fields, createdAt, threadStartedAt });
@@ -123,6 +125,7 @@ export function createMemoryCommentStore(
         if (!now || !mayEdit(server, now, { ...now, ...changed }, person)) {
           throw new Problem('denied');
         }
+        takeOne(server, person, 'edit', `${slug}/${id}`);
         server.set(path, { ...changed, editedAt: server.now() });
       });
     },

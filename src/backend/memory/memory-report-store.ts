@@ -4,6 +4,7 @@ import { readReport } from '#backend/stored-report';
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import type { MemoryBrowser } from './memory-browser';
+import { takeOne } from './memory-limits';
 import { isModerator, mayReport } from './memory-rules';
 import type { MemoryServer } from './memory-server';
 
@@ -24,6 +25,7 @@ export function createMemoryReportStore(
       if (server.documents.has(path) || !mayReport(server, report, person)) {
         throw new Problem('denied');
       }
+      takeOne(server, person, 'report', path.slice(COLLECTION.length));
       const fields = { ...report, reporter: person.uid, createdAt: server.now(), handled: false };
       server.set(path, fields);
     },

@@ -4,6 +4,7 @@ import { MAX_RESPECT_LIMIT } from '#domain/limits';
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import type { MemoryBrowser } from './memory-browser';
+import { takeOne } from './memory-limits';
 import { mayRespect } from './memory-rules';
 import type { Fields, MemoryServer } from './memory-server';
 
@@ -54,6 +55,7 @@ export function createMemoryRespectStore(
       await browser.write('respect', { path, fields }, () => {
         if (server.documents.has(path) || !mayRespect(server, slug, commentId, person))
           throw new Problem('denied');
+        takeOne(server, person, 'respect', `${slug}/${commentId}_${person.uid}`);
         server.set(path, { ...fields, createdAt: server.now() });
       });
     },

@@ -20,7 +20,7 @@ export function mayCreate(
 
   const { body, parentId, path, threadStartedAt, status } = comment;
   if (typeof body !== 'string' || bodyProblem(body) !== null) return false;
-  if ((status === 'held') !== mustHold(settings, standing)) return false;
+  if ((status === 'held') !== mustHold(settings, standing, body)) return false;
   if (parentId === null) return true;
 
   if (typeof parentId !== 'string') return false;
@@ -41,7 +41,8 @@ export function mayEdit(
   if (authorUid(before) !== person.uid || !settings.open || standing === 'blocked') return false;
   if (typeof after['body'] !== 'string' || bodyProblem(after['body']) !== null) return false;
   const status = readStatus(before['status']);
-  if (status === 'visible') return (after['status'] === 'held') === mustHold(settings, standing);
+  if (status === 'visible')
+    return (after['status'] === 'held') === mustHold(settings, standing, after['body']);
   return status === 'held' && after['status'] === before['status'];
 }
 

@@ -1,5 +1,5 @@
 // Where one's own comment is changed, in the place of its words.
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Comment } from '#domain/comment';
 import { Button } from '#ui/button';
 import { Notice } from '#ui/notice';
@@ -21,6 +21,7 @@ export function CommentEditor({ comment }: CommentEditorProps) {
   const changedElsewhere = useChangedElsewhere(place, comment);
   // Whose comment it is, is clear: accounts are for those who were logged out over it.
   const [knewMe] = useState(me !== null);
+  const sentBody = useRef('');
   useCaretAtEnd(editFieldDomId(comment.id));
 
   return (
@@ -53,10 +54,15 @@ export function CommentEditor({ comment }: CommentEditorProps) {
         original={{ author: comment.author.uid, body: comment.body }}
         signedIn={me !== null}
         refusal={refusal}
-        hint={holds && comment.status === 'visible' ? HELD_SENTENCES.beforeEdit : null}
-        send={({ body }) => acts.saveEdit(comment, body)}
+        hint={(body) =>
+          holds(body) && comment.status === 'visible' ? HELD_SENTENCES.beforeEdit : null
+        }
+        send={({ body }) => {
+          sentBody.current = body;
+          return acts.saveEdit(comment, body);
+        }}
         onSent={() => {
-          acts.editSaved(comment, holds);
+          acts.editSaved(comment, holds(sentBody.current));
         }}
         onCancel={() => {
           acts.cancelEdit(comment);

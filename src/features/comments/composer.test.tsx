@@ -15,7 +15,7 @@ function showComposer(send: () => Promise<void>) {
       quotations={[]}
       signedIn
       refusal={null}
-      hint={null}
+      hint={() => null}
       send={send}
       onSent={onSent}
       account={() => null}

@@ -36,8 +36,8 @@ interface ComposerProps {
   signedIn: boolean;
   /** Why this person cannot write; null = they can. */
   refusal: string | null;
-  /** What they should know before they write; null = nothing. */
-  hint: string | null;
+  /** What they should know while they write this; null = nothing. */
+  hint: (body: string) => string | null;
   /** @throws Problem */
   send: (comment: WrittenComment) => Promise<void>;
   onSent: (id: string) => void;
@@ -93,7 +93,7 @@ export function Composer(props: ComposerProps) {
           field={field}
           composer={composer}
           readOnly={!mayWrite || composer.sending}
-          hint={mayWrite ? hint : 'These words are kept in this browser.'}
+          hint={mayWrite ? hint(composer.text) : 'These words are kept in this browser.'}
           onKeyDown={onKeyDown}
         />
       )}

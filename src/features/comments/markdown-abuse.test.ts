@@ -2,6 +2,7 @@
 /* eslint no-script-url: off -- Addresses that are scripts are what must not get through. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { countLinks } from '#domain/links';
 import { HOSTILE } from '../../../tests/support/hostile-markdown';
 import { allWords, depthOf, linksOf } from '../../../tests/support/markdown-facts';
 import { parseMarkdown } from './markdown-parser';
@@ -89,6 +90,16 @@ describe('whatever is written', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is drawn with no more links to sites than are counted', () => {
+    fc.assert(
+      fc.property(markdown, (body) => {
+        const toSites = linksOf(read(body)).filter(({ href }) => !href.startsWith('mailto:'));
+        expect(countLinks(body)).toBeGreaterThanOrEqual(toSites.length);
+      }),
+      { numRuns: 2000 },
     );
   });
 

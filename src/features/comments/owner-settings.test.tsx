@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ALLOWANCES } from '#domain/allowance';
 import { Problem } from '#domain/problem';
 import { aComment } from '../../../tests/support/a-comment';
 import { ADA, openDiscussion } from '../../../tests/support/render-with-backend';
@@ -107,6 +108,34 @@ describe('what the owner has set', () => {
       expect(mine).toHaveFocus();
     });
     expect(within(mine).queryByRole('button', { name: /Reply/ })).toBeNull();
+  });
+
+  it('holds comments with many links, and says so while they are written', async () => {
+    const { user } = openDiscussion({ person: ADA });
+    const links = 'https://a.example '.repeat(4);
+    await user.type(await field(), links.slice(0, 60));
+    expect(screen.queryByText(/more than 3 links/)).toBeNull();
+    await user.clear(await field());
+    await user.type(await field(), links);
+    expect(await screen.findByText(/more than 3 links waits until the owner/)).toBeVisible();
+    await user.click(post());
+    const mine = await article(/^Comment by Ada King/);
+    expect(within(mine).getByText(/waits for approval; only you can see it/)).toBeVisible();
+  });
+
+  it('says when the next comment can be sent after many, and keeps its words', async () => {
+    const { user, backend } = openDiscussion({ person: ADA });
+    await user.type(await field(), 'One more');
+    const at = new Date();
+    backend.server.set('limits/ada', { comment: { left: 0, at, for: 'x' } });
+    await user.click(post());
+    expect(await screen.findByText(/you can send this comment at \d\d:\d\d/)).toBeVisible();
+    expect(await field()).toHaveValue('One more');
+    backend.server.set('limits/ada', {
+      comment: { left: 0, at: new Date(at.getTime() - ALLOWANCES.comment.every), for: 'x' },
+    });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await article(/^Comment by Ada King/);
   });
 
   it('tells beforehand when the discussion closes, and closes it when the time comes', async () => {

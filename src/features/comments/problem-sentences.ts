@@ -1,7 +1,9 @@
 // What the discussion tells people when something goes wrong, and why they cannot write.
 import type { BodyProblem, Instant } from '#domain/comment';
 import { MAX_BODY_LENGTH } from '#domain/limits';
+import { MAX_LINKS_AT_ONCE } from '#domain/links';
 import type { Problem, ProblemCode } from '#domain/problem';
+import { clockTime } from '#ui/clock-time';
 
 /** A sentence for each problem that a store may have; the rest are told as `failed`. */
 type Sentences = Partial<Record<ProblemCode, string>> & { failed: string };
@@ -29,6 +31,8 @@ const SENDING: Sentences = {
     'Your comment was refused. The discussion may have been closed, or what you answered taken away. Your words are kept.',
   quota:
     'Your comment was not stored: the site has used up what it may store in a day. Your words are kept in this browser; send them again tomorrow.',
+  'too-fast':
+    'You have posted much in a short time. Your words are kept; you can send this comment at {time}.',
   failed: 'Your comment could not be stored. Your words are kept; try again.',
 };
 
@@ -39,6 +43,8 @@ const EDITING: Sentences = {
     'Your change was refused. The discussion may have been closed, or your comment taken down. Your words are kept.',
   quota:
     'Your change was not saved: the site has used up what it may store in a day. Your words are kept in this browser; save them again tomorrow.',
+  'too-fast':
+    'You have changed much in a short time. Your words are kept; you can save this change at {time}.',
   failed: 'Your change could not be saved. Your words are kept; try again.',
 };
 
@@ -60,7 +66,8 @@ const DOING = {
 
 /** What to say when something failed while doing this. */
 export function problemSentence(doing: keyof typeof DOING, problem: Problem): string {
-  return DOING[doing][problem.code] ?? DOING[doing].failed;
+  const sentence = DOING[doing][problem.code] ?? DOING[doing].failed;
+  return problem.until === null ? sentence : sentence.replace('{time}', clockTime(problem.until));
 }
 
 /** What to say at the field; `length` is that of the body, in characters as people count them. */
@@ -99,6 +106,7 @@ export function closingSentence(closing: Instant): string {
 }
 
 export const HELD_SENTENCES = {
+  links: `A comment with more than ${MAX_LINKS_AT_ONCE} links waits until the owner has read it.`,
   before: 'Comments here are read by the owner before others can see them.',
   beforeEdit: 'Once saved, your comment waits for approval again; until then only you can see it.',
   own: 'Your comment waits for approval; only you can see it.',

@@ -21,10 +21,10 @@ export interface Participation {
   me: Person | null;
   /** Why this person cannot write; null = they can, as far as is known. */
   refusal: string | null;
-  /** What they should know before they write; null = nothing. */
-  hint: string | null;
-  /** True = what they write waits for approval. */
-  holds: boolean;
+  /** What they should know while they write; null = nothing. */
+  hint: (body: string) => string | null;
+  /** True = a comment of theirs with this body waits for approval. */
+  holds: (body: string) => boolean;
   /** The owner's line above the composer; null = none. */
   notice: string | null;
   /**
@@ -54,27 +54,40 @@ export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Partic
   if (settings && !discussionIsOpen(settings, post.published, now)) refusal = REFUSALS.closed;
   else if (me && said?.standing === 'blocked') refusal = blockedSentence(said.until);
 
-  const holds = settings !== null && mustHold(settings, said?.standing ?? 'ordinary');
-  const closesSoon = closing !== null && closing - now <= SOON;
-  const hints = [closesSoon && closingSentence(closing), holds && HELD_SENTENCES.before];
-  const hint = hints.filter((sentence) => sentence !== false).join(' ') || null;
+  const standing = said?.standing ?? 'ordinary';
+  const holds = useCallback(
+    (body: string) => settings !== null && mustHold(settings, standing, body),
+    [settings, standing],
+  );
+  const closesSoon = closing !== null && closing - now <= SOON ? closing : null;
+  const hint = useCallback(
+    (body: string) => {
+      const hints = [
+        closesSoon !== null && closingSentence(closesSoon),
+        holds('') && HELD_SENTENCES.before,
+        holds(body) && !holds('') && HELD_SENTENCES.links,
+      ];
+      return hints.filter((sentence) => sentence !== false).join(' ') || null;
+    },
+    [closesSoon, holds],
+  );
   const notice = settings?.notice ?? null;
   const myUid = me?.uid ?? null;
   const asksToHold = useCallback(
-    async (uid: string) => {
+    async (uid: string, body: string) => {
       // What the owner wants is waited for: the rules refuse a comment that does not say it.
       const [set, theirs] = await Promise.all([
         queries.query({ ...settingsQuery(backend), staleTime: 'static' }),
         queries.query({ ...personQuery(backend, uid), staleTime: 'static' }),
       ]);
-      return mustHold(set, theirs.standing);
+      return mustHold(set, theirs.standing, body);
     },
     [backend, queries],
   );
   const send = useCallback(
     async (parent: Comment | null, written: WrittenComment) => {
       if (myUid === null) throw new Problem('denied');
-      const hold = await asksToHold(myUid);
+      const hold = await asksToHold(myUid, written.body);
       await backend.comments.post(post.slug, { ...written, parent }, hold);
     },
     [backend, asksToHold, myUid, post.slug],
@@ -82,7 +95,8 @@ export function useParticipation(post: Pick<Post, 'slug' | 'published'>): Partic
   const edit = useCallback(
     async (comment: Comment, body: string) => {
       if (myUid !== comment.author.uid) throw new Problem('denied');
-      await backend.comments.edit(post.slug, comment, body, await asksToHold(myUid));
+      const hold = await asksToHold(myUid, body);
+      await backend.comments.edit(post.slug, comment, body, hold);
     },
     [backend, asksToHold, myUid, post.slug],
   );

@@ -1,5 +1,6 @@
 // What moderators and those who report are told when something goes wrong.
 import type { Problem, ProblemCode } from '#domain/problem';
+import { clockTime } from '#ui/clock-time';
 
 /** A sentence for each problem that a store may have; the rest are told as `failed`. */
 type Sentences = Partial<Record<ProblemCode, string>> & { failed: string };
@@ -34,6 +35,8 @@ const DOING = {
     denied:
       'Your report was refused. You may have reported this comment before, or it is gone by now.',
     quota: 'Your report was not sent: the site has used up what it may store in a day.',
+    'too-fast':
+      'You have reported much in a short time. Your words are still here; you can send this report at {time}.',
     failed: 'Your report could not be stored. Your words are still here; try again.',
   },
   reading: {
@@ -49,7 +52,8 @@ export type Doing = keyof typeof DOING;
 /** What to say when something failed while doing this. */
 export function problemSentence(doing: Doing, problem: Problem): string {
   const sentences: Sentences = DOING[doing];
-  return sentences[problem.code] ?? sentences.failed;
+  const sentence = sentences[problem.code] ?? sentences.failed;
+  return problem.until === null ? sentence : sentence.replace('{time}', clockTime(problem.until));
 }
 
 /** "1 character", "1,234 characters". */

@@ -1,0 +1,44 @@
+// What firestore.rules ask of texts and ids, in the model of them.
+import { countCharacters } from './characters';
+import { MAX_BODY_LENGTH, MAX_BODY_SIZE, MAX_NAME_LENGTH } from './limits';
+import { isLegible, withoutTowers } from './text';
+
+/* eslint-disable no-control-regex -- They are what is looked for. */
+const HARMLESS = /^[^\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]*$/u;
+const ONE_LINE =
+  /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/u;
+/* eslint-enable no-control-regex */
+const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+const PATH = /^([0-9A-HJKMNP-TV-Z]{26}\/){0,7}[0-9A-HJKMNP-TV-Z]{26}$/;
+
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value);
+}
+
+export function isPath(value: unknown): value is string {
+  return typeof value === 'string' && PATH.test(value);
+}
+
+/** @param longest in UTF-16 units */
+export function isText(value: unknown, longest: number): value is string {
+  return (
+    typeof value === 'string' && value.length <= longest && HARMLESS.test(value) && isRead(value)
+  );
+}
+
+export function isBody(value: unknown): value is string {
+  return isText(value, MAX_BODY_SIZE) && countCharacters(value) <= MAX_BODY_LENGTH;
+}
+
+export function isName(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length <= MAX_NAME_LENGTH &&
+    ONE_LINE.test(value) &&
+    isRead(value)
+  );
+}
+
+function isRead(text: string): boolean {
+  return isLegible(text) && withoutTowers(text) === text;
+}

@@ -1,0 +1,219 @@
+// The document of a person's limits: what one taking pays for, and who may write it in which shape.
+import {
+  collection,
+  deleteDoc,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+  updateDoc,
+  writeBatch,
+} from 'firebase/firestore';
+import { beforeEach, describe, it } from 'vitest';
+import { ALLOWANCES, type Act } from '#domain/allowance';
+import { handedIn, SLUG, stored } from '../support/comment-builder';
+import { ada, ben, cleo } from '../support/personas';
+import { rulesDatabase } from './rules-database';
+import { allowed, denied } from './verdict';
+
+const database = rulesDatabase(import.meta.url);
+const ACTS = Object.keys(ALLOWANCES) as Act[];
+const SOON = 2000;
+const anothers = stored(ben, 10);
+const own = stored(ada, 10);
+
+beforeEach(async () => {
+  await database.store(anothers, own);
+});
+
+/** What Ada does, and what her limits call it. */
+function doing(act: Act) {
+  const now = serverTimestamp();
+  switch (act) {
+    case 'comment': {
+      const { id, at, fields } = handedIn(ada);
+      return { at, fields, what: `${SLUG}/${id}` };
+    }
+    case 'edit':
+      return { at: own.at, fields: { body: 'Better.', editedAt: now }, what: `${SLUG}/${own.id}` };
+    case 'respect': {
+      const id = `${anothers.id}_${ada.uid}`;
+      const fields = { commentId: anothers.id, uid: ada.uid, createdAt: now };
+      return { at: `posts/${SLUG}/respects/${id}`, fields, what: `${SLUG}/${id}` };
+    }
+    case 'report': {
+      const id = `${SLUG}_${anothers.id}_${ada.uid}`;
+      const what = { slug: SLUG, commentId: anothers.id, reason: 'spam', note: null };
+      const fields = { ...what, reporter: ada.uid, createdAt: now, handled: false };
+      return { at: `reports/${id}`, fields, what: id };
+    }
+  }
+}
+
+/** Ada acts, and her limits become what is given; null = they are left alone. */
+function act(kind: Act, limits: Record<string, unknown> | null, by = 'ada-uid'): Promise<void> {
+  const { at, fields } = doing(kind);
+  const client = database.as(ada);
+  const batch = writeBatch(client).set(doc(client, at), fields, { merge: kind === 'edit' });
+  if (limits !== null) batch.set(doc(client, `limits/${by}`), limits, { merge: true });
+  return batch.commit();
+}
+
+/** One taken as the page does it, with some of it replaced. */
+function taking(kind: Act, changed: Record<string, unknown> = {}) {
+  const left = ALLOWANCES[kind].most - 1;
+  return { [kind]: { left, at: serverTimestamp(), for: doing(kind).what, ...changed } };
+}
+
+/** A comment of Ada's that has its own id, and the taking for it. */
+function comments(count: number) {
+  return Array.from({ length: count }, () => handedIn(ada));
+}
+
+function ago(milliseconds: number): Timestamp {
+  return Timestamp.fromMillis(Date.now() - milliseconds);
+}
+
+/** Ada has so many left since a while. */
+async function adaHas(kind: Act, left: unknown, since: number): Promise<void> {
+  await database.write('limits/ada-uid', { [kind]: { left, at: ago(since), for: 'x' } });
+}
+
+describe('one taking', () => {
+  it('pays for one comment', async () => {
+    const client = database.as(ada);
+    const [one, two] = comments(2);
+    if (!one || !two) throw new Error('Two were asked for.');
+    const step = { left: 9, at: serverTimestamp(), for: `${SLUG}/${one.id}` };
+    const both = writeBatch(client)
+      .set(doc(client, one.at), one.fields)
+      .set(doc(client, two.at), two.fields)
+      .set(doc(client, 'limits/ada-uid'), { comment: step });
+    await denied(both.commit(), 'two comments');
+    const twice = writeBatch(client)
+      .set(doc(client, one.at), one.fields)
+      .set(doc(client, 'limits/ada-uid'), { comment: step })
+      .set(doc(client, two.at), two.fields)
+      .set(doc(client, 'limits/ada-uid'), {
+        comment: { ...step, left: 8, for: `${SLUG}/${two.id}` },
+      });
+    await denied(twice.commit(), 'two takings in one commit');
+    const alone = writeBatch(client)
+      .set(doc(client, one.at), one.fields)
+      .set(doc(client, 'limits/ada-uid'), { comment: step });
+    await allowed(alone.commit(), 'one');
+  });
+
+  it('ends after the most there is', async () => {
+    const client = database.as(ada);
+    const { most } = ALLOWANCES.comment;
+    for (const [done, { id, at, fields }] of comments(most + 1).entries()) {
+      const left = Math.max(0, most - 1 - done);
+      const step = { left, at: serverTimestamp(), for: `${SLUG}/${id}` };
+      const batch = writeBatch(client)
+        .set(doc(client, at), fields)
+        .set(doc(client, 'limits/ada-uid'), { comment: step }, { merge: true });
+      if (done < most) await allowed(batch.commit(), String(done));
+      else await denied(batch.commit(), 'one too many');
+    }
+  });
+
+  it('is not paid by somebody else', async () => {
+    await denied(act('comment', taking('comment'), ben.uid));
+    const client = database.as(ada);
+    await denied(setDoc(doc(client, `limits/${ben.uid}`), taking('comment')), 'a lock-out');
+  });
+});
+
+describe('the limits', () => {
+  const path = 'limits/ada-uid';
+  const step = (changed: object = {}) => ({
+    comment: { left: 9, at: serverTimestamp(), for: 'x', ...changed },
+  });
+
+  it('are read by their person alone', async () => {
+    await allowed(getDoc(doc(database.as(ada), path)), 'none yet');
+    await database.write(path, step());
+    await allowed(getDoc(doc(database.as(ada), path)));
+    await database.write(`people/${cleo.uid}`, { moderator: true });
+    for (const client of [database.asReader(), database.as(ben), database.as(cleo)]) {
+      await denied(getDoc(doc(client, path)));
+    }
+    await denied(getDocs(query(collection(database.as(ada), 'limits'), limit(1))), 'a list');
+  });
+
+  it('are written by nobody else', async () => {
+    await allowed(setDoc(doc(database.as(ada), path), step()));
+    for (const client of [database.asReader(), database.as(ben)]) {
+      await denied(setDoc(doc(client, path), step({ left: 8 })));
+      await denied(deleteDoc(doc(client, path)));
+    }
+    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
+    await denied(setDoc(doc(database.as(ada, guest), path), step({ left: 8 })), 'nameless');
+  });
+
+  it('hold nothing but acts that are known, each a whole one', async () => {
+    const mine = doc(database.as(ada), path);
+    const { comment } = step();
+    const wrong: [string, object][] = [
+      ['nothing', {}],
+      ['an act that is not known', { shout: comment }],
+      ['two acts', { comment, edit: comment }],
+      ['an act and a word', { comment, note: 'x' }],
+      ['a word for an act', { comment: 'x' }],
+      ['an act without its time', { comment: { left: 9, for: 'x' } }],
+      ['an act without its number', { comment: { at: comment.at, for: 'x' } }],
+      ['an act without its document', { comment: { left: 9, at: comment.at } }],
+      ['another field in the place of one', { comment: { left: 9, at: comment.at, of: 'x' } }],
+      ['a past time', step({ at: ago(60_000) })],
+      ['a document that is a number', step({ for: 7 })],
+      ['a long tale for a document', step({ for: 'x'.repeat(301) })],
+    ];
+    for (const [told, fields] of wrong) await denied(setDoc(mine, fields), told);
+    await allowed(setDoc(mine, step({ for: 'x'.repeat(300) })));
+  });
+
+  it('lose no act, and have none replaced by two', async () => {
+    await database.write(path, { edit: { left: 0, at: ago(1000), for: 'x' } });
+    const mine = doc(database.as(ada), path);
+    await denied(setDoc(mine, step()), 'the other act left out');
+    await denied(setDoc(mine, {}), 'emptied');
+    await denied(updateDoc(mine, { ...step(), note: 'x' }), 'a word beside it');
+    await denied(updateDoc(mine, { note: 'x' }), 'a word');
+    await allowed(updateDoc(mine, step()));
+  });
+
+  it.each(ACTS)('are deleted only when all has come back: %s', async (kind) => {
+    const { most, every } = ALLOWANCES[kind];
+    const mine = doc(database.as(ada), path);
+    await adaHas(kind, 0, every * most - SOON);
+    await denied(deleteDoc(mine), 'one short');
+    await adaHas(kind, most - 1, every - SOON);
+    await denied(deleteDoc(mine), 'nearly');
+    await adaHas(kind, most - 1, every + 10);
+    await denied(deleteDoc(doc(database.as(ben), path)), 'by another');
+    await allowed(deleteDoc(mine), 'all is back');
+  });
+
+  it('are not made anew in the commit that deletes them', async () => {
+    await adaHas('comment', 0, 1000);
+    const client = database.as(ada);
+    const batch = writeBatch(client).delete(doc(client, path)).set(doc(client, path), step());
+    await denied(batch.commit());
+  });
+
+  it('are the same for a moderator', async () => {
+    await database.write(`people/${ada.uid}`, { moderator: true, standing: 'trusted' });
+    await denied(act('comment', null));
+    const { id, at, fields } = handedIn(ada);
+    const client = database.as(ada);
+    const batch = writeBatch(client)
+      .set(doc(client, at), fields)
+      .set(doc(client, path), step({ for: `${SLUG}/${id}` }));
+    await allowed(batch.commit());
+  });
+});
