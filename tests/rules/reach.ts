@@ -25,8 +25,11 @@ interface Covering {
   forgetCoverage(): Promise<void>;
 }
 
-/** The emulator's report grows with each test, and making it forget takes as long as five small ones. */
-const FORGET_EVERY = 5;
+/**
+ * For so many tests the emulator is asked at once, and each is said to reach what they reach
+ * together: its report takes as long as a small test, and to make it forget as long as three.
+ */
+const TOGETHER = { kept: 5, forgotten: 30 };
 
 /** What was reached, by what the emulator counted before and after. */
 export class Reach {
@@ -55,26 +58,34 @@ export class Reach {
   }
 }
 
-/** Keeps what each test of a file reaches, where the mutation tester asks for it. */
-export function keepReach(database: Covering & { reach: Reach }, testFile: string): void {
+/** Keeps what the tests of a file reach, where the mutation tester asks for it. */
+export function keepReach(
+  database: Covering & { reach: Reach },
+  testFile: string,
+  coverage: 'kept' | 'forgotten',
+): void {
   const folder = MUTANT?.reach;
   if (!folder) return;
   const kept: FileReach = { places: [], tests: [] };
+  let waiting: { id: string; milliseconds: number }[] = [];
   let began = 0;
+  async function note(): Promise<void> {
+    kept.places = (await database.reach.note(database)).map(({ place }) => place);
+    const reached = database.reach.take();
+    kept.tests.push(...waiting.map((test) => ({ ...test, reached })));
+    waiting = [];
+    await database.forgetCoverage();
+    database.reach.take();
+  }
   beforeEach(() => {
     began = Date.now();
   });
   afterEach(async ({ task }) => {
-    const milliseconds = Date.now() - began;
-    const expressions = await database.reach.note(database);
-    kept.places = expressions.map(({ place }) => place);
-    kept.tests.push({ id: task.id, milliseconds, reached: database.reach.take() });
-    if (kept.tests.length % FORGET_EVERY === 0) {
-      await database.forgetCoverage();
-      database.reach.take();
-    }
+    waiting.push({ id: task.id, milliseconds: Date.now() - began });
+    if (waiting.length === TOGETHER[coverage]) await note();
   });
   afterAll(async () => {
+    await note();
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${testFile}.json`), JSON.stringify(kept));
   });

@@ -173,7 +173,7 @@ export function rulesDatabase(
     if (tests % 20 === 0) await gatherCoverage();
     await database.wipe();
   });
-  keepReach(database, name);
+  keepReach(database, name, coverage);
   afterAll(async () => {
     if (MUTANT === null) {
       await gatherCoverage();
