@@ -9,7 +9,7 @@ test.each([
   ['Ada\nLund', 'Ada Lund'],
   ['\u202eAda', 'Ada'],
   ['A\u200bda', 'A da'],
-  ['a' + '\u0301'.repeat(20), 'a' + '\u0301'.repeat(6)],
+  ['a' + '\u0301'.repeat(20), 'a' + '\u0301'.repeat(4)],
   ['a'.repeat(MAX_NAME_LENGTH), 'a'.repeat(MAX_NAME_LENGTH)],
   ['a'.repeat(MAX_NAME_LENGTH + 1), 'a'.repeat(MAX_NAME_LENGTH)],
   ['a'.repeat(MAX_NAME_LENGTH - 1) + '🙂', 'a'.repeat(MAX_NAME_LENGTH - 1)],

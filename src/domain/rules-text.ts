@@ -4,7 +4,8 @@ import { MAX_BODY_LENGTH, MAX_BODY_SIZE, MAX_NAME_LENGTH } from './limits';
 import { isLegible, withoutTowers } from './text';
 
 /* eslint-disable no-control-regex -- They are what is looked for. */
-const HARMLESS = /^[^\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]*$/u;
+const HARMLESS =
+  /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff]*$/u;
 const ONE_LINE =
   /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/u;
 /* eslint-enable no-control-regex */

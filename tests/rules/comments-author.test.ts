@@ -112,7 +112,7 @@ const REFUSED: [string, unknown][] = [
   ['with a word joiner', 'Ada\u2060'],
   ['with a byte order mark', 'Ada\ufeff'],
   ['with a vowel separator', 'Ada\u180e'],
-  ['a tower of accents', `A${'\u0301'.repeat(7)}da`],
+  ['a tower of accents', `A${'\u0301'.repeat(5)}da`],
   ['a number', 7],
   ['a map', { first: 'Ada' }],
   ['a list', ['Ada']],

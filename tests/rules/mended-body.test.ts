@@ -14,6 +14,8 @@ it.each([
   ['a vertical tab and a form feed', 'one\u000btwo\u000cthree'],
   ['a NUL and an escape', 'a\u0000b\u001bc'],
   ['carriage returns', 'one\r\ntwo\rthree'],
+  ['a space without width', 'one\u200btwo\ufeff\u2060'],
+  ['a next line and a delete', 'one\u0085two\u007f'],
   ['a tower of accents', `H${'\u0301'.repeat(40)}E`],
 ])('%s is refused as it is, and taken when it is mended', async (_, typed) => {
   expect(bodyProblem(typed)).toBeNull();

@@ -35,7 +35,17 @@ export function mostly<T>(usual: T, ...others: T[]): fc.Arbitrary<T> {
 const anything = fc.oneof(
   fc.constantFrom<unknown>(
     ...[null, true, false, 0, 1, 9, -1, 0.5, 'visible', 'held', 'hidden', 'Visible', 'text', ''],
-    ...[' ', 'a\u202eb', 'a\u0000b', 'a\nb', `a${'\u0301'.repeat(7)}`, 'x'.repeat(61)],
+    ...[
+      ' ',
+      'a\u202eb',
+      'a\u0000b',
+      'a\nb',
+      `a${'\u0301'.repeat(5)}`,
+      'a\u200bb',
+      'a\u0085b',
+      `a${'\u0301'.repeat(4)}`,
+      'x'.repeat(61),
+    ],
     ...['x'.repeat(301), 'x'.repeat(501), 'x'.repeat(1001), 'x'.repeat(5001), MANY_LINKS],
     ...[PARENT, OWN, `${PARENT}/${NEW}`, `${OWN}/${NEW}`, SLUG, OTHER_SLUG, 'ada-uid', 'ben-uid'],
     ...[[], ['visible'], {}, { id: 'band-aid', words: 'words' }, { id: 'A', words: 'words' }],
