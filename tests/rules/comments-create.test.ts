@@ -174,6 +174,7 @@ describe('the body', () => {
     ['with the end of an isolate', 'a\u2069b'],
     ['with a tower of accents', `first\n a${'\u0301'.repeat(5)}\nlast`],
     ['with a tower that joiners break', `a${`${'\u0301'.repeat(4)}\u200c`.repeat(3)}`],
+    ['with a tower that other joiners break', `a${`${'\u0301'.repeat(4)}\u200d`.repeat(3)}`],
     ['with a tower of enclosing marks', `a${'\u20dd'.repeat(5)}`],
   ])('may not be %s', async (_, body) => {
     await denied(hand(database.as(ada), handedIn(ada, { body })));
