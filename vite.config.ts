@@ -44,7 +44,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/mutation/**/*.test.ts',
+          ],
         },
       },
       {
