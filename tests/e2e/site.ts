@@ -2,6 +2,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { keepLocal } from './keep-local';
 import { Owner } from './owner';
+import { watchPolicy } from './policy-watch';
 
 export { expect };
 
@@ -35,10 +36,12 @@ export const test = base.extend<Fixtures>({
   visitor: async ({ browser, baseURL, owner: _owner, expectedMessages }, use) => {
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
+    const violations: string[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...(baseURL && { baseURL }), ...options });
       contexts.push(context);
       await keepLocal(context, faults);
+      await watchPolicy(context, violations);
       context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
       context.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -46,6 +49,7 @@ export const test = base.extend<Fixtures>({
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
+    expect(violations, 'what the Content-Security-Policy blocked').toEqual([]);
     const unexpected = faults.filter((fault) => !expectedMessages?.test(fault));
     expect(unexpected, 'errors in the console, and requests that left this machine').toEqual([]);
   },

@@ -19,7 +19,7 @@ export async function serveBuiltSite(emulators: NodeEnvironment): Promise<Hostin
     await rm(directory, { recursive: true });
     throw new Error('The site does not build.');
   }
-  const hosting = await serveAsHosted(directory);
+  const hosting = await serveAsHosted(directory, environment);
   return {
     url: hosting.url,
     stop: async () => {
