@@ -21,10 +21,18 @@ interface Fixtures {
   visitor: (options?: VisitorOptions) => Promise<Page>;
   /** Console messages that this test provokes on purpose; null = none. */
   expectedMessages: RegExp | null;
+  /** What pages have done against their policy so far. A test that wants some takes them out. */
+  violations: string[];
 }
 
 export const test = base.extend<Fixtures>({
   expectedMessages: [null, { option: true }],
+
+  violations: async ({}, use) => {
+    const violations: string[] = [];
+    await use(violations);
+    expect(violations, 'what the Content-Security-Policy blocked').toEqual([]);
+  },
 
   owner: async ({}, use) => {
     const owner = new Owner();
@@ -33,10 +41,9 @@ export const test = base.extend<Fixtures>({
   },
 
   // Depends on `owner`, so that every visitor meets clean data.
-  visitor: async ({ browser, baseURL, owner: _owner, expectedMessages }, use) => {
+  visitor: async ({ browser, baseURL, owner: _owner, expectedMessages, violations }, use) => {
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
-    const violations: string[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...(baseURL && { baseURL }), ...options });
       contexts.push(context);
@@ -49,7 +56,6 @@ export const test = base.extend<Fixtures>({
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
-    expect(violations, 'what the Content-Security-Policy blocked').toEqual([]);
     const unexpected = faults.filter((fault) => !expectedMessages?.test(fault));
     expect(unexpected, 'errors in the console, and requests that left this machine').toEqual([]);
   },
