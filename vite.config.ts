@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { readAppCheck } from './src/backend/firebase/app-check-config.ts';
 import { readFirebaseConfig, readProviders } from './src/backend/firebase/firebase-config.ts';
 import { hostingHeaders } from './src/backend/firebase/hosting-headers-plugin.ts';
+import { licences } from './src/licences-plugin.ts';
 import { posts } from './src/markdown/vite-plugin.ts';
 import { prerender } from './src/prerender-plugin.ts';
 import { chromium } from './tests/stack/chromium.ts';
@@ -22,7 +23,7 @@ const wholeConfiguration: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [wholeConfiguration, react(), posts(), prerender(), hostingHeaders()],
+  plugins: [wholeConfiguration, react(), posts(), prerender(), hostingHeaders(), licences()],
   // Firebase is the one large piece; it is loaded by itself, when the discussion comes near.
   build: { chunkSizeWarningLimit: 600 },
   resolve: {
@@ -47,7 +48,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{architecture,observatory}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/{architecture,observatory,supply-chain}/**/*.test.ts',
+          ],
         },
       },
       {

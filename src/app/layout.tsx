@@ -28,7 +28,10 @@ export function Layout() {
         </PageFailure>
       </main>
       <footer className={styles.footer}>
-        <p>Quotations belong to their writers. Each leads back to where its words come from.</p>
+        <p>
+          Quotations belong to their writers. Each leads back to where its words come from. The site
+          is made with <a href="/licences.txt">the works of others</a>, too.
+        </p>
       </footer>
     </>
   );
