@@ -1,7 +1,9 @@
 // What the owner sets for the discussion, by hand, in `settings/comments`, and what follows from it.
 import type { Instant } from './comment';
+import { MAX_BODY_LENGTH } from './limits';
 import { readDigits, readInstant, readWord, readYesNo } from './owner-word';
 import type { Standing } from './person';
+import { drawnText } from './text';
 
 export interface DiscussionSettings {
   /** False = nobody can write. */
@@ -95,6 +97,6 @@ function readHold(value: unknown): DiscussionSettings['hold'] {
 }
 
 function readNotice(value: unknown): string | null {
-  const notice = typeof value === 'string' ? value.trim() : '';
+  const notice = typeof value === 'string' ? drawnText(value, MAX_BODY_LENGTH) : '';
   return notice === '' ? null : notice;
 }

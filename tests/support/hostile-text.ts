@@ -2,6 +2,8 @@
 
 const LENGTH = 5000;
 const full = (unit: string) => unit.repeat(Math.floor(LENGTH / unit.length));
+/** Long enough for any line, and drawn in no time. */
+const long = (unit: string) => unit.repeat(Math.ceil(800 / unit.length));
 
 const ABOVE = '\u0300\u0301\u0302\u0303\u0308\u030a\u030b\u0306';
 const BELOW = '\u0316\u0317\u0320\u0323\u0324\u0330\u0331\u0347';
@@ -42,41 +44,21 @@ export const TOWERING: readonly string[] = [
 
 /** Nothing to break a line at, or nothing but breaks. */
 export const ENDLESS: readonly string[] = [
-  full('x'),
-  full('W'),
-  full('漢'),
-  full('ي'),
-  full('a\u0301'),
-  full('a-'),
-  full('a_'),
-  full('-'),
-  full('_ '),
-  full('a/'),
-  full('a\u00a0'),
-  full('a\u2060'),
-  full('\u00ad'),
-  full('\u202f.'),
-  full('👨‍👩‍👧‍👦'),
-  full('🇦🇶'),
-  full('👍🏽'),
-  full('\u200da'),
-  `a${'\n'.repeat(LENGTH - 2)}b`,
-  `a${'\r'.repeat(LENGTH - 2)}b`,
-  `a${' '.repeat(LENGTH - 2)}b`,
-  `a${'\t'.repeat(LENGTH - 2)}b`,
-  `a${'\u3000'.repeat(LENGTH - 2)}b`,
-  full('a\n').slice(0, 600),
-  `\u0060${'x'.repeat(LENGTH - 2)}\u0060`,
-  `\u0060\u0060\u0060${'x'.repeat(2000)}\n${'y'.repeat(2900)}\n\u0060\u0060\u0060`,
-  `\u0060\u0060\u0060\n${'\t'.repeat(900)}x\n\u0060\u0060\u0060`,
-  `> ${'x'.repeat(LENGTH - 2)}`,
-  `${'> '.repeat(12)}${'x'.repeat(3000)}`,
-  `${'- '.repeat(6)}${'x'.repeat(3000)}`,
-  `- ${'x'.repeat(LENGTH - 2)}`,
+  ...['x', '漢', 'ي', 'a\u0301', 'a-', 'a_'].map(full),
+  ...['W', '-', '_ ', 'a/', 'a\u00a0', 'a\u2060', '\u00ad', '\u202f.', '\u200da'].map(long),
+  ...['👨‍👩‍👧‍👦', '🇦🇶', '👍🏽'].map(long),
+  ...['\n', '\r', ' ', '\t', '\u3000'].map((blank) => `a${blank.repeat(LENGTH - 2)}b`),
+  long('a\n'),
+  `\u0060${long('x')}\u0060`,
+  `\u0060\u0060\u0060${long('x')}\n${long('y')}\n\u0060\u0060\u0060`,
+  `\u0060\u0060\u0060\n${long('\t')}x\n\u0060\u0060\u0060`,
+  `> ${long('x')}`,
+  `${'> '.repeat(12)}${long('x')}`,
+  `${'- '.repeat(6)}${long('x')}`,
   '999999999. the longest number of an item\n1000000000. is this',
   `${'1'.repeat(400)}. a`,
-  `https://example.org/${'x'.repeat(4900)}`,
-  `[${'x'.repeat(4900)}](https://example.org)`,
+  `https://example.org/${long('x')}`,
+  `[${long('x')}](https://example.org)`,
   `[a](https://example.org/${'x'.repeat(4900)})`,
 ];
 
