@@ -104,6 +104,7 @@ const REFUSED: [string, unknown][] = [
   ['with a control of the second set', 'Ada\u0085'],
   ['with a soft hyphen', 'A\u00adda'],
   ['with a mark of direction', 'Ada\u200f'],
+  ['with a mark of the other direction', 'Ada\u200e'],
   ['with an Arabic mark of direction', 'Ada\u061c'],
   ['with an override', 'Ada\u202eOkafor'],
   ['with an isolate', 'Ada\u2066'],
@@ -147,6 +148,7 @@ describe('a photo', () => {
 
   it('may be as long as is allowed', async () => {
     await allowed(show(beginning.padEnd(MAX_PHOTO_ADDRESS_LENGTH, 'x')));
+    await allowed(show(beginning));
   });
 
   it.each(PHOTO_HOSTS)('may come from %s', async (host) => {
@@ -172,6 +174,15 @@ describe('a photo', () => {
     ['on a server that ends like one of them', 'https://evil-pbs.twimg.com/a'],
     ['on one that differs in the dot', 'https://pbsxtwimg.com/a'],
     ['on a server with a name before it', 'https://lh3.googleusercontent.com@evil.example/a'],
+    ['on a server with the number before', 'https://lh2.googleusercontent.com/a'],
+    ['on a server with the number after', 'https://lh7.googleusercontent.com/a'],
+    ...PHOTO_HOSTS.flatMap((host) =>
+      [...host.matchAll(/[.]/g)].map(({ index }): [string, string] => {
+        const near = `${host.slice(0, index)}x${host.slice(index + 1)}`;
+        return [`on ${near}`, `https://${near}/a`];
+      }),
+    ),
+    ['an address with a delete', 'https://lh3.googleusercontent.com/\u007f'],
     ['on another port', 'https://lh3.googleusercontent.com:8443/a'],
     ['without a path', 'https://lh3.googleusercontent.com'],
     ['nothing but a beginning', 'https://'],

@@ -50,6 +50,10 @@ describe('where it may lie', () => {
     ['27 characters', '01KAFXQH0G00000000000000000'],
     ['small letters', '01kafxqh0g0000000000000000'],
     ['a letter that ULIDs leave out', '01KAFXQH0GU000000000000000'],
+    ...[':', '@', 'I', 'L', 'O', '['].map((near): [string, string] => [
+      `${near}, which is near`,
+      `01KAFXQH0G${near}000000000000000`,
+    ]),
     ['a full stop', '01KAFXQH0G000000000000.000'],
     ['a line break at the end', '01KAFXQH0G0000000000000000\n'],
     ['Unicode digits', '٠1KAFXQH0G0000000000000000'],
@@ -170,6 +174,7 @@ describe('the body', () => {
     ['with the end of an isolate', 'a\u2069b'],
     ['with a tower of accents', `first\n a${'\u0301'.repeat(5)}\nlast`],
     ['with a tower that joiners break', `a${`${'\u0301'.repeat(4)}\u200c`.repeat(3)}`],
+    ['with a tower that other joiners break', `a${`${'\u0301'.repeat(4)}\u200d`.repeat(3)}`],
     ['with a tower of enclosing marks', `a${'\u20dd'.repeat(5)}`],
   ])('may not be %s', async (_, body) => {
     await denied(hand(database.as(ada), handedIn(ada, { body })));
@@ -193,6 +198,7 @@ describe('the quotation', () => {
     ['usual', quotation],
     ['at its limits', { id: 'a'.repeat(64), words: 'x'.repeat(MAX_QUOTED_WORDS_LENGTH) }],
     ['at its shortest', { id: '-', words: 'x' }],
+    ['numbered', { id: 'az-09', words: 'x' }],
   ])('may be %s', async (_, given) => {
     await allowed(hand(database.as(ada), handedIn(ada, { quotation: given })));
   });
@@ -210,6 +216,10 @@ describe('the quotation', () => {
     ['an id too long by one', { ...quotation, id: 'a'.repeat(65) }],
     ['an id in upper case', { ...quotation, id: 'Band-aid' }],
     ['an id with a line break', { ...quotation, id: 'band-aid\n' }],
+    ...['`', '{', '/', ':'].map((near): [string, object] => [
+      `an id with ${near}`,
+      { ...quotation, id: `band${near}aid` },
+    ]),
     ['a number for an id', { ...quotation, id: 7 }],
     ['no words', { ...quotation, words: '' }],
     ['words too long by one', { ...quotation, words: 'x'.repeat(MAX_QUOTED_WORDS_LENGTH + 1) }],

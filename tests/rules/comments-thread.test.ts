@@ -197,3 +197,32 @@ describe('a reply', () => {
     await denied(setPaid(doc(database.as(ada), reply.at), fields));
   });
 });
+
+/** An answer to a comment whose path the owner spoiled by hand, and which continues that path. */
+async function answerBelow(path: string): Promise<void> {
+  const parent = stored(ben, 10);
+  const spoiled = { ...parent, fields: { ...parent.fields, path } };
+  await database.store(spoiled);
+  const reply = handedIn(ada, { parent: spoiled });
+  return hand(database.as(ada), reply, { path: `${path}/${reply.id}` });
+}
+
+describe('a path that the owner spoiled', () => {
+  it.each(['0123456789ABCDEFGHJKMNPQRS', 'TVWXYZ00000000000000000000'])(
+    'is continued where it is made of ids: %s',
+    async (path) => {
+      await allowed(answerBelow(path));
+    },
+  );
+
+  it.each([
+    ...[':', '@', 'I', 'L', 'O', 'U', '[', 'a'].map((near) => OTHER.replace('0', near)),
+    OTHER.slice(1),
+    `${OTHER}0`,
+    `/${OTHER.slice(1)}`,
+    `${OTHER}/`,
+    Array.from({ length: MAX_DEPTH }, () => OTHER).join('/'),
+  ])('is not continued where it is not: %s', async (path) => {
+    await denied(answerBelow(path));
+  });
+});

@@ -8,7 +8,7 @@ const KEPT = '.cache/rules-coverage';
 interface Covered {
   sourcePosition: { line: number; currentOffset: number; endOffset: number };
   /** Absent = never reached. An empty value = skipped; `undefined` = an error or not known yet. */
-  values?: { value: { boolValue?: boolean; undefined?: object } }[];
+  values?: { value: { boolValue?: boolean; undefined?: object }; count: number }[];
   children?: Covered[];
 }
 
@@ -25,6 +25,8 @@ export interface Expression {
   text: string;
   /** True when it came to a value, of whatever type. */
   evaluated: boolean;
+  /** How often the rules came to it, also where it then failed. */
+  times: number;
   seenTrue: boolean;
   seenFalse: boolean;
 }
@@ -79,6 +81,7 @@ export function merge(expressions: readonly Expression[]): Expression[] {
     merged.set(one.place, {
       ...one,
       evaluated: one.evaluated || known?.evaluated === true,
+      times: one.times + (known?.times ?? 0),
       seenTrue: one.seenTrue || known?.seenTrue === true,
       seenFalse: one.seenFalse || known?.seenFalse === true,
     });
@@ -97,8 +100,14 @@ function flatten(
     line,
     text: rules.slice(currentOffset, endOffset + 1).replace(/\s+/g, ' '),
     evaluated: seen.some((value) => Object.keys(value).some((key) => key !== 'undefined')),
+    times: values.reduce((sum, { value, count }) => sum + (isSkipped(value) ? 0 : count), 0),
     seenTrue: seen.some((value) => value.boolValue === true),
     seenFalse: seen.some((value) => value.boolValue === false),
   };
   return [expression, ...children.flatMap((child) => flatten(child, rules))];
+}
+
+/** The emulator counts an operand that was not needed too, without a value. */
+function isSkipped(value: object): boolean {
+  return Object.keys(value).length === 0;
 }

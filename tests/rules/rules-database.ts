@@ -20,6 +20,8 @@ import type { BuiltComment } from '../support/comment-builder';
 import { tokenOf } from '../support/personas';
 import { emulatorHost } from './emulator-host';
 import { keepCoverage, merge, readCoverage, type Expression } from './coverage';
+import { MUTANT } from './mutant';
+import { keepReach, Reach } from './reach';
 
 // Each refusal would be printed, and refusals are what is tested.
 setLogLevel('silent');
@@ -40,6 +42,7 @@ export class RulesDatabase {
   #owner: Firestore | undefined;
   #releaseOwner: () => void = () => undefined;
   readonly #opened = new Map<string, Firestore>();
+  readonly reach = new Reach();
 
   constructor(projectId: string) {
     this.projectId = projectId;
@@ -48,10 +51,11 @@ export class RulesDatabase {
   /** Loads the rules, which `change` may write anew. */
   async open(change = (rules: string) => rules): Promise<void> {
     const [host = '', port] = emulatorHost().split(':');
-    this.rules = change(await readFile('firestore.rules', 'utf8'));
+    this.rules = change(await readFile(MUTANT?.file ?? 'firestore.rules', 'utf8'));
+    const isLoaded = this.projectId === MUTANT?.project;
     this.#environment = await initializeTestEnvironment({
       projectId: this.projectId,
-      firestore: { host, port: Number(port), rules: this.rules },
+      firestore: { host, port: Number(port), ...(isLoaded ? {} : { rules: this.rules }) },
     });
     await this.#openOwner(this.#environment);
   }
@@ -85,6 +89,7 @@ export class RulesDatabase {
    * came to, so that its memory fills up in the longer tests.
    */
   async forgetCoverage(): Promise<void> {
+    await this.reach.beforeForgetting(this);
     const address = `http://${emulatorHost()}/emulator/v1/projects/${this.projectId}`;
     const files = [{ name: 'firestore.rules', content: this.rules }];
     const body = JSON.stringify({ rules: { files } });
@@ -151,12 +156,15 @@ export function rulesDatabase(
   coverage: 'kept' | 'forgotten' = 'kept',
 ): RulesDatabase {
   const name = basename(testFile);
-  const database = new RulesDatabase(`demo-rules-${name.replace('.test.ts', '')}`);
+  const database = new RulesDatabase(
+    MUTANT?.project ?? `demo-rules-${name.replace('.test.ts', '')}`,
+  );
   let tests = 0;
   let expressions: Expression[] = [];
   /** The emulator fails to tell of too many requests at once. */
   async function gatherCoverage(): Promise<void> {
-    if (coverage === 'kept') expressions = merge([...expressions, ...(await database.coverage())]);
+    const isAsked = coverage === 'kept' && MUTANT === null;
+    if (isAsked) expressions = merge([...expressions, ...(await database.coverage())]);
     await database.forgetCoverage();
   }
   beforeAll(() => database.open());
@@ -165,9 +173,12 @@ export function rulesDatabase(
     if (tests % 20 === 0) await gatherCoverage();
     await database.wipe();
   });
+  keepReach(database, name, coverage);
   afterAll(async () => {
-    await gatherCoverage();
-    await keepCoverage(name, { rules: database.rules, expressions });
+    if (MUTANT === null) {
+      await gatherCoverage();
+      await keepCoverage(name, { rules: database.rules, expressions });
+    }
     await database.close();
   });
   return database;

@@ -1,7 +1,7 @@
 // Counts the tests of a run by its report; whatever was not run counts as failed.
 import { readFile } from 'node:fs/promises';
 
-export type TestRunner = 'vitest' | 'playwright';
+export type TestRunner = 'vitest' | 'playwright' | 'mutation';
 
 export interface Counts {
   passed: number;
@@ -15,9 +15,17 @@ export function reportTo(
   runner: TestRunner,
   file: string,
 ): { args: string[]; env: Record<string, string> } {
-  return runner === 'vitest'
-    ? { args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env: {} }
-    : { args: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } };
+  switch (runner) {
+    case 'vitest':
+      return {
+        args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+        env: {},
+      };
+    case 'playwright':
+      return { args: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } };
+    case 'mutation':
+      return { args: ['--report', file], env: {} };
+  }
 }
 
 /** `code` is the exit code of the run. */
@@ -27,7 +35,7 @@ export async function readCounts(runner: TestRunner, file: string, code: number)
     () => null,
   );
   if (report === null) return { passed: 0, failed: 1, remark: 'it did not run' };
-  const { passed, failed, skipped } = runner === 'vitest' ? ofVitest(report) : ofPlaywright(report);
+  const { passed, failed, skipped } = TALLIES[runner](report);
   if (passed + failed + skipped === 0) return { passed, failed: 1, remark: 'no test ran' };
   if (skipped > 0) {
     return { passed, failed: failed + skipped, remark: `${String(skipped)} were not run` };
@@ -44,6 +52,13 @@ interface Tally {
   failed: number;
   skipped: number;
 }
+
+const TALLIES: Record<TestRunner, (report: unknown) => Tally> = {
+  vitest: ofVitest,
+  playwright: ofPlaywright,
+  // As tests/mutation/run.ts writes it: each mutant is a test.
+  mutation: (report) => ({ ...(report as Omit<Tally, 'skipped'>), skipped: 0 }),
+};
 
 function ofVitest(report: unknown): Tally {
   // As Vitest's JSON reporter writes it.
