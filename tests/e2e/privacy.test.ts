@@ -232,7 +232,7 @@ test('who only reads the page asks nobody for anything, and clears what the brow
   visitor,
 }) => {
   const page = await visitor();
-  await page.goto(POST);
+  await page.goto('/');
   await button(page, 'Dark colours').click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.evaluate((slug) => {
