@@ -1,7 +1,7 @@
 // Where one's own data are fetched: Firebase is loaded only when somebody asks for them.
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { YOURS_ID } from '#features/privacy/privacy-article';
 import { Button } from '#ui/button';
 import { useHydrated } from '#ui/use-hydrated';
@@ -11,8 +11,9 @@ import { commentsAreConfigured, ownDataCodeQuery } from './discussion-code-query
 export function OwnDataIsland() {
   const { hash } = useLocation();
   const hydrated = useHydrated();
-  const [asked, setAsked] = useState(false);
-  const wanted = asked || (hydrated && hash === `#${YOURS_ID}`);
+  const navigate = useNavigate();
+  // In the address, so that it is still asked for after a sign-in that left the page.
+  const wanted = hydrated && hash === `#${YOURS_ID}`;
   const code = useQuery({ ...ownDataCodeQuery, enabled: commentsAreConfigured && wanted });
 
   let content: ReactNode;
@@ -34,7 +35,7 @@ export function OwnDataIsland() {
       <Button
         look="main"
         onClick={() => {
-          setAsked(true);
+          void navigate({ hash: YOURS_ID }, { replace: true });
           document.getElementById(`${YOURS_ID}-heading`)?.focus();
         }}
       >

@@ -7,7 +7,7 @@ import type { OwnDataFile } from '../../src/features/privacy/own-data-file';
 import { seedDocuments } from '../stack/seed';
 import { manyComments } from '../support/many-comments';
 import { card, composer, openDiscussion, reply, startThread } from './discussion-page';
-import { signIn } from './sign-in';
+import { fillAccount, signIn } from './sign-in';
 import { expect, POST, test } from './site';
 import { accounts, documentsAbout } from './stored-about';
 
@@ -212,11 +212,27 @@ test.describe('with a great deal of it, and a bad connection', () => {
   });
 });
 
+test('where windows are blocked, one signs in in the same tab, and comes back to it', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto('/privacy');
+  await button(page, 'Look at what is mine').click();
+  await expect(page.getByRole('heading', { name: 'What is yours' })).toBeFocused();
+  await button(page, 'Continue with Google').click();
+  await button(page, /Continue in this tab/).click();
+  await fillAccount(page, { name: 'Ada Lund' });
+  await expect(yours(page)).toContainText('Nothing of yours is stored but your account.');
+});
+
 test('who only reads the page asks nobody for anything, and clears what the browser keeps', async ({
   visitor,
 }) => {
   const page = await visitor();
-  await page.goto(POST);
+  await page.goto('/');
   await button(page, 'Dark colours').click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.evaluate((slug) => {

@@ -130,6 +130,13 @@ export const BROWSER_STORAGE: readonly KeptThing[] = [
     kind: 'sign-in',
   },
   {
+    place: 'indexedDB',
+    key: 'firebase-app-check-database',
+    what: 'If the owner has switched on App Check: a proof that a browser is asking.',
+    until: 'until it runs out, within days',
+    kind: 'sign-in',
+  },
+  {
     place: 'localStorage',
     key: 'firebase:',
     what: 'The same sign-in, in browsers without such a database.',
