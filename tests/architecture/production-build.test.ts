@@ -55,6 +55,21 @@ test('what reads comments is a script of its own, and hands nothing to the HTML 
   expect(script).not.toMatch(/innerHTML|createElement/);
 });
 
+test('no page has a script, a style or a handler in its HTML, which the policy would block', async () => {
+  const root = join(directory, 'configured');
+  const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) {
+    const html = await readFile(join(root, page), 'utf8');
+    // Search engines read these; browsers run none of it.
+    const tags = html.replaceAll(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
+    expect(
+      tags.match(/<script(?![^>]*\ssrc=)[^>]*>|<style\b|<[^>]*\s(?:style|on\w+)=/gi),
+      page,
+    ).toBeNull();
+  }
+});
+
 test('licences.txt names whose works are in it, and so does the committed list', async () => {
   const licences = await readFile(join(directory, 'configured', 'licences.txt'), 'utf8');
   expect(licences).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');

@@ -6,26 +6,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
 import { rate } from '../observatory/observatory';
-import { buildSite, SITE_URL } from '../stack/built-site';
+import { buildSite, DEPLOYED } from '../stack/built-site';
 import type { Hosting } from '../stack/hosting';
 import { startHostingEmulator } from '../stack/hosting-emulator';
 import { keepLocal } from './keep-local';
 import { watchPolicy } from './policy-watch';
+import { POST } from './site';
 
-const HOST = 'review.example';
-const POST = '/posts/lets-focus-on-what-matters';
-/** As an owner would have it, and nothing of the emulators. */
-const DEPLOYED = {
-  VITE_FIREBASE_API_KEY: 'a-key',
-  VITE_FIREBASE_AUTH_DOMAIN: HOST,
-  VITE_FIREBASE_PROJECT_ID: 'a-project',
-  VITE_FIREBASE_APP_ID: 'an-app',
-  VITE_SITE_URL: SITE_URL,
-  VITE_EMULATOR_FIRESTORE: '',
-  VITE_EMULATOR_AUTH: '',
-  VITE_BACKEND: '',
-};
-
+const HOST = DEPLOYED.VITE_FIREBASE_AUTH_DOMAIN;
 /** Stands for a page that only Firebase's real hosting has. */
 const FIREBASES_OWN = '<!doctype html><title>Firebase</title><script>window.ran = true</script>';
 
@@ -57,7 +45,7 @@ async function visit(context: BrowserContext, left: string[], violations: string
 test('every answer carries the headers, whatever is asked for', async () => {
   const [script = ''] = await readdir(join(directory, 'assets'));
   const answers = new Map<string, Response>();
-  for (const path of ['/', POST, '/no-such-page', `/assets/${script}`, '/theme.js']) {
+  for (const path of ['/', POST, '/no-such-page', `/assets/${script}`, '/licences.txt']) {
     answers.set(path, await fetch(hosting.url + path));
   }
   expect([...answers.values()].map(({ status }) => status)).toEqual([200, 200, 404, 200, 200]);
@@ -75,6 +63,7 @@ test('every answer carries the headers, whatever is asked for', async () => {
     expect(headers.get('set-cookie'), path).toBeNull();
   }
   expect(answers.get(`/assets/${script}`)?.headers.get('cache-control')).toContain('immutable');
+  expect(await answers.get('/licences.txt')?.text()).toContain('Apache License');
   expect(answers.get('/')?.headers.get('cache-control')).toBe('no-cache');
 });
 

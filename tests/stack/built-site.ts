@@ -7,7 +7,20 @@ import { runProgram } from './run-program';
 import { siteEnvironment, type NodeEnvironment } from './stack';
 
 /** Stands for the owner's address: nobody answers there. */
-export const SITE_URL = 'https://review.example';
+const SITE_HOST = 'review.example';
+const SITE_URL = `https://${SITE_HOST}`;
+
+/** How an owner would configure a site that is deployed: nothing of the emulators. */
+export const DEPLOYED = {
+  VITE_FIREBASE_API_KEY: 'a-key',
+  VITE_FIREBASE_AUTH_DOMAIN: SITE_HOST,
+  VITE_FIREBASE_PROJECT_ID: 'a-project',
+  VITE_FIREBASE_APP_ID: 'an-app',
+  VITE_SITE_URL: SITE_URL,
+  VITE_EMULATOR_FIRESTORE: '',
+  VITE_EMULATOR_AUTH: '',
+  VITE_BACKEND: '',
+};
 
 /**
  * Builds the site into a new directory.
