@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
+import { isWebAddress } from './safe-address.ts';
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 
@@ -117,10 +118,6 @@ function offsetOf(document: Document, path: readonly string[]): number {
     node = pair.value;
   }
   return offset;
-}
-
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 function isDay(text: string): boolean {

@@ -70,7 +70,7 @@ beforeAll(async () => {
     const planted = lines[line - 1] ?? '';
     caught.set(planted, [...(caught.get(planted) ?? []), ruleId]);
   }
-}, 60_000);
+}, 120_000);
 
 test.each(PLANTED)('catches %s', (line) => {
   expect(caught.get(line)).toBeDefined();
