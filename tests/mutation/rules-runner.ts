@@ -20,7 +20,7 @@ export interface TestsOfFile {
 
 export type Outcome =
   | { kind: 'passed' | 'hung' | 'does not compile' }
-  | { kind: 'failed'; file: string; id: string; name: string };
+  | { kind: 'failed'; file: string; id: string; name: string; error: string };
 
 export class RulesRunner {
   readonly #folder: string;
@@ -133,11 +133,12 @@ function outcomeOf(modules: TestModule[], errors: unknown[]): Outcome {
   for (const module of modules) {
     const file = basename(module.moduleId);
     for (const test of module.children.allTests('failed')) {
-      return { kind: 'failed', file, id: test.id, name: test.fullName };
+      const error = test.result().errors?.[0]?.message ?? '';
+      return { kind: 'failed', file, id: test.id, name: test.fullName, error };
     }
     const [error] = module.errors();
-    if (error) return { kind: 'failed', file, id: module.id, name: error.message };
+    if (error) return { kind: 'failed', file, id: module.id, name: file, error: error.message };
   }
-  if (errors.length > 0) return { kind: 'failed', file: '', id: '', name: String(errors[0]) };
-  return { kind: 'passed' };
+  if (errors.length === 0) return { kind: 'passed' };
+  return { kind: 'failed', file: '', id: '', name: 'all of them', error: String(errors[0]) };
 }
