@@ -6,14 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { fileNames } from './tests/architecture/file-names';
 import { importFence } from './tests/architecture/import-fence';
-
-/** Ways to make HTML of a string: a comment's words could become a script. */
-const RAW_HTML = [
-  'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
-  'Property[key.name="dangerouslySetInnerHTML"]',
-  'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
-  'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
-].map((selector) => ({ selector, message: 'Text is shown as text, never as HTML.' }));
+import { RAW_HTML } from './tests/architecture/raw-html';
 
 const DEFAULT_EXPORTS = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
@@ -35,6 +28,7 @@ export default defineConfig(
       'max-lines': ['error', 300],
       eqeqeq: 'error',
       'no-control-regex': 'error',
+      'no-eval': 'error',
       'no-misleading-character-class': 'error',
       'no-script-url': 'error',
       'no-self-compare': 'error',

@@ -3,7 +3,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readAppCheck } from './src/backend/firebase/app-check-config.ts';
 import { readFirebaseConfig, readProviders } from './src/backend/firebase/firebase-config.ts';
+import { hostingHeaders } from './src/backend/firebase/hosting-headers-plugin.ts';
+import { licences } from './src/licences-plugin.ts';
 import { posts } from './src/markdown/vite-plugin.ts';
 import { prerender } from './src/prerender-plugin.ts';
 import { chromium } from './tests/stack/chromium.ts';
@@ -15,11 +18,12 @@ const wholeConfiguration: Plugin = {
   configResolved({ env }) {
     readFirebaseConfig(env);
     readProviders(env);
+    readAppCheck(env);
   },
 };
 
 export default defineConfig({
-  plugins: [wholeConfiguration, react(), posts(), prerender()],
+  plugins: [wholeConfiguration, react(), posts(), prerender(), hostingHeaders(), licences()],
   // Firebase is the one large piece; it is loaded by itself, when the discussion comes near.
   build: { chunkSizeWarningLimit: 600 },
   resolve: {
@@ -46,8 +50,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'src/**/*.test.ts',
-            'tests/architecture/**/*.test.ts',
-            'tests/mutation/**/*.test.ts',
+            'tests/{architecture,mutation,observatory,supply-chain}/**/*.test.ts',
           ],
         },
       },

@@ -5,7 +5,7 @@ import { summaries } from 'virtual:posts';
 import { App } from './app/app';
 import { headHtml } from './app/head-html';
 import { preloadPost } from './app/loaded-posts';
-import { homeHead, notFoundHead, postHead } from './app/page-head';
+import { homeHead, notFoundHead, postHead, privacyHead } from './app/page-head';
 import { SITE_URL } from './app/site-url';
 
 export interface RenderedPage {
@@ -25,7 +25,7 @@ interface Site {
 
 export const site: Site = {
   url: SITE_URL,
-  addresses: ['/', ...summaries.map(({ slug }) => `/posts/${slug}`)],
+  addresses: ['/', ...summaries.map(({ slug }) => `/posts/${slug}`), '/privacy'],
 };
 
 /** Renders the page at a path; an unknown one gives the “not found” page. */
@@ -38,6 +38,8 @@ export async function render(path: string): Promise<RenderedPage> {
     </StaticRouter>,
   );
   if (path === '/') return { head: headHtml(homeHead(SITE_URL)), body, status: 200 };
+  if (/^\/privacy\/?$/.test(path))
+    return { head: headHtml(privacyHead(SITE_URL)), body, status: 200 };
   if (post) return { head: headHtml(postHead(post, SITE_URL)), body, status: 200 };
   return { head: headHtml(notFoundHead()), body, status: 404 };
 }

@@ -7,6 +7,7 @@ import { HomePage } from './home-page';
 import { Layout } from './layout';
 import { NotFoundPage } from './not-found-page';
 import { PostPage } from './post-page';
+import { PrivacyPage } from './privacy-page';
 
 export function App() {
   const [queryClient] = useState(() => new QueryClient());
@@ -16,6 +17,7 @@ export function App() {
         <Route element={<Layout />}>
           <Route index element={<HomePage />} />
           <Route path="posts/:slug" caseSensitive element={<PostPage />} />
+          <Route path="privacy" caseSensitive element={<PrivacyPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

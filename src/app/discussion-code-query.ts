@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Backend } from '#backend/backend';
 import { readFirebaseConfig } from '#backend/firebase/firebase-config';
+import { loadAppCheck } from '#backend/firebase/load-app-check';
 
 const IN_MEMORY = import.meta.env.VITE_BACKEND === 'memory';
 
@@ -16,8 +17,11 @@ async function loadBackend(): Promise<() => Backend> {
   }
   const config = readFirebaseConfig(import.meta.env);
   if (config === null) throw new Error('The discussion was asked for without a configuration.');
-  const { createFirebaseBackend } = await import('#backend/firebase/firebase-backend');
-  return () => createFirebaseBackend(config);
+  const [{ createFirebaseBackend }, startAppCheck] = await Promise.all([
+    import('#backend/firebase/firebase-backend'),
+    loadAppCheck(),
+  ]);
+  return () => createFirebaseBackend(config, { startAppCheck });
 }
 
 /** What all that is fetched with code has in common. */
@@ -45,6 +49,18 @@ export const discussionCodeQuery = queryOptions({
       client.query({ ...backendQuery, staleTime: 'static' }),
     ]);
     return { Discussion, backend };
+  },
+});
+
+export const ownDataCodeQuery = queryOptions({
+  ...ONCE,
+  queryKey: ['own-data-code'],
+  queryFn: async ({ client }) => {
+    const [{ OwnData }, backend] = await Promise.all([
+      import('./own-data'),
+      client.query({ ...backendQuery, staleTime: 'static' }),
+    ]);
+    return { OwnData, backend };
   },
 });
 

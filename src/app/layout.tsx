@@ -29,6 +29,9 @@ export function Layout() {
       </main>
       <footer className={styles.footer}>
         <p>Quotations belong to their writers. Each leads back to where its words come from.</p>
+        <p>
+          <Link to="/privacy">Your data</Link> · <a href="/licences.txt">Licences</a>
+        </p>
       </footer>
     </>
   );

@@ -74,6 +74,22 @@ export function postHead(post: Post, site: SiteUrl): PageHead {
   };
 }
 
+/** The head of the page that says what is stored about people. */
+export function privacyHead(site: SiteUrl): PageHead {
+  const title = `Your data – ${SITE_NAME}`;
+  const description =
+    'What this site stores about people, where, how long and who can read it, and how to download and delete what is yours.';
+  const canonical = site === null ? null : `${site}/privacy`;
+  return {
+    title,
+    description,
+    canonical,
+    social: social({ type: 'website', title, description, canonical }),
+    hidden: false,
+    structured: null,
+  };
+}
+
 /** The head of the page that stands at every address without a page. */
 export function notFoundHead(): PageHead {
   return {

@@ -70,13 +70,16 @@ it.each([
   expect(observers[0]?.disconnected).toBe(true);
 });
 
-it.each(['#comment-01', '#discuss-band-aid', '#discussion'])('wakes for the address %s', (hash) => {
-  page();
-  window.history.replaceState(null, '', `/posts/a-post${hash}`);
-  const hydrate = vi.fn(() => Promise.resolve());
-  wakeWhenNeeded(hydrate);
-  expect(hydrate).toHaveBeenCalledTimes(1);
-});
+it.each(['#comment-01', '#discuss-band-aid', '#discussion', '#yours'])(
+  'wakes for the address %s',
+  (hash) => {
+    page();
+    window.history.replaceState(null, '', `/posts/a-post${hash}`);
+    const hydrate = vi.fn(() => Promise.resolve());
+    wakeWhenNeeded(hydrate);
+    expect(hydrate).toHaveBeenCalledTimes(1);
+  },
+);
 
 it('keeps a click that came too early, and passes it on when the page is live', async () => {
   page();

@@ -4,8 +4,8 @@ import { readSignedInHint } from './signed-in-hint';
 /** How far below the screen the discussion counts as near. */
 const NEAR = '800px';
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'focusin', 'touchstart'] as const;
-/** The address asks for a comment, or to write one. */
-const ASKS_FOR_DISCUSSION = /^#(comment-|discuss)/;
+/** The address asks for a comment, to write one, or for one's own data. */
+const ASKS = /^#(comment-|discuss|yours$)/;
 
 /** How long the browser may be busy before a page that looks for answers wakes all the same, in ms. */
 const IDLE_PATIENCE = 3000;
@@ -67,7 +67,7 @@ export function wakeWhenNeeded(hydrate: (root: Element) => Promise<unknown>): vo
   document.addEventListener('click', keep, true);
   listen();
   if (discussion) observer?.observe(discussion);
-  if (ASKS_FOR_DISCUSSION.test(location.hash)) wake();
+  if (ASKS.test(location.hash)) wake();
   if (readSignedInHint()) whenIdle(wake);
 }
 

@@ -6,6 +6,7 @@ import type { NewReport, Report } from '#domain/report';
 import type { DiscussionSettings } from '#domain/settings';
 import type { OwnerSays } from '#domain/standing';
 import type { CommentStatus } from '#domain/status';
+import type { OwnDataStore } from './own-data-store';
 
 /** Ends a watch; nothing is delivered after the call. Calling it twice is harmless. */
 export type Unsubscribe = () => void;
@@ -243,6 +244,17 @@ export interface SessionStore {
    */
   signIn(provider: ProviderId, by: 'popup' | 'redirect'): Promise<void>;
   signOut(): Promise<void>;
+  /**
+   * Deletes the account of whoever is signed in, and so signs out. Their documents stay.
+   * @throws Problem `sign-in-again`, `denied` (somebody else is signed in), `offline` or `failed`
+   */
+  deleteAccount(uid: string): Promise<void>;
+  /**
+   * Proves anew who is signed in, with the service that they used. Call it straight from the
+   * click, as `signIn`.
+   * @throws Problem as `signIn`, or `other-account`
+   */
+  signInAgain(): Promise<void>;
 }
 
 export interface Backend {
@@ -252,6 +264,7 @@ export interface Backend {
   settings: SettingsStore;
   respects: RespectStore;
   reports: ReportStore;
+  ownData: OwnDataStore;
   session: SessionStore;
   /** The services that this site offers, in the order of their buttons. */
   providers: ProviderId[];

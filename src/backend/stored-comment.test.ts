@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_BODY_SIZE } from '#domain/limits';
 import { commentFaults, readComment } from './stored-comment';
 
 const BEGUN = new Date('2026-11-23T09:00:00Z');
@@ -63,6 +64,16 @@ describe('readComment', () => {
       expect(read(without(field))).toBeNull();
     },
   );
+
+  it('takes from a name what could leave its place, and cuts what cannot be drawn', () => {
+    const name = `\u202eA\u0301${'\u0301'.repeat(50)}da\n${'x'.repeat(1000)}`;
+    const read60 = read({ ...SOUND, author: { ...SOUND.author, name } })?.author.name;
+    expect(read60).toBe(`A\u0301${'\u0301'.repeat(5)}da ${'x'.repeat(50)}`);
+    const long = 'x'.repeat(1_000_000);
+    const cut = read({ ...SOUND, body: long, reason: long });
+    expect(cut?.body).toHaveLength(MAX_BODY_SIZE);
+    expect(cut?.reason).toHaveLength(MAX_BODY_SIZE);
+  });
 
   const SPOILT: [string, unknown[]][] = [
     ['parentId', [7, {}, '']],

@@ -1,6 +1,9 @@
 // A stored document as a comment, if it is one: the owner edits documents by hand, so nothing is certain.
 import type { AboutQuotation, Author, Comment, Instant } from '#domain/comment';
 import { statusFault } from '#domain/faults';
+import { MAX_BODY_SIZE } from '#domain/limits';
+import { tidyName } from '#domain/person';
+import { drawnText } from '#domain/text';
 import { readStatus } from '#domain/status';
 
 /** What an adapter knows of a document besides its fields. */
@@ -25,6 +28,7 @@ export function readComment(document: StoredDocument): Comment | null {
   const editedAt = nullable(fields['editedAt'], toInstant);
   const author = readAuthor(fields['author']);
   const quotation = nullable(fields['quotation'], readQuotation);
+  const reason = asText(fields['reason']);
 
   if (!isText(path) || !isText(body) || threadStartedAt === null || createdAt === null) return null;
   if (author === null) return null;
@@ -37,10 +41,10 @@ export function readComment(document: StoredDocument): Comment | null {
     createdAt,
     editedAt,
     author,
-    body,
+    body: drawnText(body, MAX_BODY_SIZE),
     quotation,
     status: readStatus(fields['status']),
-    reason: asText(fields['reason']),
+    reason: reason === null ? null : drawnText(reason, MAX_BODY_SIZE),
     sending,
     changing,
   };
@@ -70,7 +74,8 @@ function readAuthor(value: unknown): Author | null {
   const { uid, name, provider } = value;
   const photoURL = nullable(value['photoURL'], asText);
   if (!isText(uid) || !isText(name) || !isText(provider) || photoURL === UNREADABLE) return null;
-  return { uid, name, photoURL, provider };
+  // What the rules would not have let in has no place on the page: it stands among its own words.
+  return { uid, name: tidyName(name), photoURL, provider };
 }
 
 function readQuotation(value: unknown): AboutQuotation | null {

@@ -1,6 +1,8 @@
 // A stored document as a report, if it is one.
 import type { Instant } from '#domain/comment';
+import { MAX_NOTE_LENGTH } from '#domain/limits';
 import { REPORT_REASONS, type Report } from '#domain/report';
+import { drawnText } from '#domain/text';
 
 interface StoredReport {
   id: string;
@@ -19,7 +21,7 @@ export function readReport({ id, fields, toInstant }: StoredReport): Report | nu
     commentId,
     reporter: typeof reporter === 'string' ? reporter : '',
     reason: REPORT_REASONS.find((known) => known === reason) ?? 'other',
-    note: typeof note === 'string' && note.trim() !== '' ? note : null,
+    note: typeof note === 'string' && note.trim() !== '' ? drawnText(note, MAX_NOTE_LENGTH) : null,
     createdAt: toInstant(fields['createdAt']) ?? 0,
   };
 }

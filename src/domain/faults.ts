@@ -3,6 +3,7 @@ import { readInstant, readWord, readYesNo } from './owner-word';
 import { STANDINGS } from './person';
 import { readDays } from './settings';
 import { readStatus } from './status';
+import { withoutTowers } from './text';
 
 type Fields = Record<string, unknown>;
 
@@ -50,7 +51,9 @@ export function statusFault(value: unknown): string | null {
 
 function faultsOf(fields: Fields, readings: Record<string, Reading>): string[] {
   return Object.entries(fields).flatMap(([name, value]) => {
-    if (!Object.hasOwn(readings, name)) return [`${name} is not a known field: it does nothing.`];
+    if (!Object.hasOwn(readings, name)) {
+      return [`${shown(name)} is not a known field: it does nothing.`];
+    }
     const reading = readings[name];
     if (reading === undefined || reading.canRead(value)) return [];
     return [`${name} ${quoted(value)} is not known: ${reading.safeSide}.`];
@@ -61,9 +64,29 @@ function faultsOf(fields: Fields, readings: Record<string, Reading>): string[] {
 const SHOWN = 40;
 
 function quoted(value: unknown): string {
-  if (typeof value === 'string') return `“${value.slice(0, SHOWN)}”`;
+  if (typeof value === 'string') return `“${shown(value)}”`;
   if (value instanceof Date) return `(a timestamp)`;
   if (value === undefined) return '(missing)';
-  const text = JSON.stringify(value) as string | undefined;
-  return (text ?? `(a ${typeof value})`).slice(0, SHOWN);
+  return shown(asJson(value) ?? `(a ${typeof value})`);
+}
+
+/** Null = it cannot be written down: a value of the database's own may refer to itself. */
+function asJson(value: unknown): string | null {
+  try {
+    const text: unknown = JSON.stringify(value);
+    return typeof text === 'string' ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Controls, marks of direction, blanks that look like none, half characters. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
+
+/** What was typed, cut, with what cannot be seen written out: else it would turn the sentence. */
+function shown(typed: string): string {
+  return withoutTowers(typed.slice(0, SHOWN)).replace(UNSEEN, (unseen) => {
+    const code = unseen.codePointAt(0) ?? 0;
+    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
 }

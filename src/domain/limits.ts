@@ -36,5 +36,8 @@ export const MAX_ANSWERS = 20;
 /** Comments in one page of the discussion: the documents that a first look costs. */
 export const PAGE_SIZE = 50;
 
+/** Most documents of one's own that are deleted at once: all of them are, or none. */
+export const MAX_DELETED = 20;
+
 /** Most documents that one list query may ask for; the rules refuse more. */
 export const MAX_LIST_LIMIT = 100;

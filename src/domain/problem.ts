@@ -27,7 +27,11 @@ export type ProblemCode =
   /** The service is not switched on in Firebase Authentication, or its keys are wrong. */
   | 'provider-disabled'
   /** The account was disabled by the owner. */
-  | 'account-disabled';
+  | 'account-disabled'
+  /** The sign-in is too long ago for what is asked: it has to be proved anew who it is. */
+  | 'sign-in-again'
+  /** Somebody else signed in where it had to be proved anew who it is. */
+  | 'other-account';
 
 /** An error that the page knows how to tell a person about. */
 export class Problem extends Error {

@@ -45,7 +45,7 @@ export function mayGet(asked: Omit<Situation, 'after'>, path: string): boolean {
     case 'people':
       return callerOf(situation) === id || isModerator(situation);
     case 'reports':
-      return isModerator(situation);
+      return isOwnReport(situation, document) || isModerator(situation);
     default:
       return false;
   }
@@ -90,6 +90,11 @@ function mayWriteRespect(
   return mayTakePart(situation, slug) && isOthers(situation, slug, commentId, uid);
 }
 
+function isOwnReport(situation: Situation, report: Fields | null | undefined): boolean {
+  const uid = callerOf(situation);
+  return uid !== null && report?.['reporter'] === uid;
+}
+
 function mayWriteReport(
   situation: Situation,
   id: string,
@@ -97,7 +102,8 @@ function mayWriteReport(
   after: Fields | null,
 ): boolean {
   const uid = callerOf(situation);
-  if (uid === null || after === null) return false;
+  if (uid === null) return false;
+  if (after === null) return isOwnReport(situation, before);
   if (before !== null) {
     const isSettled =
       differsIn(before, after, ['handled']) && typeof after['handled'] === 'boolean';

@@ -1,8 +1,10 @@
 // What the owner sets for the discussion, by hand, in `settings/comments`, and what follows from it.
 import type { Instant } from './comment';
 import { countLinks, MAX_LINKS_AT_ONCE } from './links';
+import { MAX_BODY_LENGTH } from './limits';
 import { readDigits, readInstant, readWord, readYesNo } from './owner-word';
 import type { Standing } from './person';
+import { drawnText } from './text';
 
 export interface DiscussionSettings {
   /** False = nobody can write. */
@@ -97,6 +99,6 @@ function readHold(value: unknown): DiscussionSettings['hold'] {
 }
 
 function readNotice(value: unknown): string | null {
-  const notice = typeof value === 'string' ? value.trim() : '';
+  const notice = typeof value === 'string' ? drawnText(value, MAX_BODY_LENGTH) : '';
   return notice === '' ? null : notice;
 }

@@ -20,6 +20,11 @@ export function withoutTowers(text: string): string {
   return text.replace(TOWERS, '$1');
 }
 
+/** What lies in Firestore as it is drawn, whoever wrote it there: tidy, and no longer than it may be. */
+export function drawnText(stored: string, length: number): string {
+  return tidyText(stored.slice(0, length));
+}
+
 /** The text as the rules' `isText` accepts it, line ends made `\n`, blank edges cut. */
 export function tidyText(text: string): string {
   return withoutTowers(text.replace(LINE_ENDS, '\n').replace(HARMFUL, '')).trim();

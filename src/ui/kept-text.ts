@@ -15,7 +15,8 @@ export interface KeptText {
 
 type Listener = () => void;
 
-const PREFIX = 'today-in-review/';
+/** Begins each of its keys in the browser's storage. */
+export const KEPT_PREFIX = 'today-in-review/';
 /** Stands where a name would stand, for those who want to hear of all names. */
 const NAMES = '';
 
@@ -30,7 +31,9 @@ export function createKeptText(storage: () => Storage): KeptText {
     try {
       const stored = storage();
       const keys = Array.from({ length: stored.length }, (_, index) => stored.key(index) ?? '');
-      return keys.flatMap((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : []));
+      return keys.flatMap((key) =>
+        key.startsWith(KEPT_PREFIX) ? key.slice(KEPT_PREFIX.length) : [],
+      );
     } catch {
       return [];
     }
@@ -40,7 +43,7 @@ export function createKeptText(storage: () => Storage): KeptText {
     const held = unstored.get(name);
     if (held !== undefined) return held;
     try {
-      return storage().getItem(PREFIX + name);
+      return storage().getItem(KEPT_PREFIX + name);
     } catch {
       return null;
     }
@@ -54,8 +57,8 @@ export function createKeptText(storage: () => Storage): KeptText {
   function onStorage({ key, oldValue, newValue }: StorageEvent): void {
     // Without a key, all was thrown away.
     if (key === null) for (const name of [...listeners.keys()]) tell(name);
-    if (!key?.startsWith(PREFIX)) return;
-    tell(key.slice(PREFIX.length));
+    if (!key?.startsWith(KEPT_PREFIX)) return;
+    tell(key.slice(KEPT_PREFIX.length));
     if ((oldValue === null) !== (newValue === null)) tell(NAMES);
   }
 
@@ -75,8 +78,8 @@ export function createKeptText(storage: () => Storage): KeptText {
     write(name, text) {
       const wasKept = read(name) !== null;
       try {
-        if (text === null) storage().removeItem(PREFIX + name);
-        else storage().setItem(PREFIX + name, text);
+        if (text === null) storage().removeItem(KEPT_PREFIX + name);
+        else storage().setItem(KEPT_PREFIX + name, text);
         unstored.delete(name);
       } catch {
         unstored.set(name, text);

@@ -47,7 +47,8 @@ function currentTheme(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
-function choose(theme: Theme) {
+/** Takes other colours, and keeps the choice in this browser; the system's need no keeping. */
+export function chooseTheme(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
   try {
@@ -72,7 +73,7 @@ export function ThemeSwitch() {
           aria-label={name}
           title={name}
           onClick={() => {
-            choose(theme);
+            chooseTheme(theme);
           }}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true" className={styles.picture}>

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LIST_FILE, worksIn } from '../supply-chain/shipped-works';
 
 const FULL = {
   VITE_FIREBASE_API_KEY: 'a-key',
@@ -15,6 +16,9 @@ const FULL = {
 
 /** What the SDK warns of when it is connected to the Auth emulator: words outlive minifying, names do not. */
 const CONNECTED = 'Running in emulator mode';
+
+/** Addresses that only App Check's code asks; a policy or a list of trusted scripts is no code of it. */
+const TRACES_OF_APP_CHECK = /content-firebaseappcheck\.googleapis\.com|exchangeRecaptcha/;
 
 const BUILD_LIMIT = 60_000;
 
@@ -51,6 +55,48 @@ test('what reads comments is a script of its own, and hands nothing to the HTML 
   expect(script).not.toMatch(/innerHTML|createElement/);
 });
 
+test('licences.txt names whose works are in it, and so does the committed list', async () => {
+  const licences = await readFile(join(directory, 'configured', 'licences.txt'), 'utf8');
+  expect(licences).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');
+  expect(licences).toContain('SIL OPEN FONT LICENSE');
+  expect(licences).toContain('Apache License');
+  expect(await readFile(LIST_FILE, 'utf8'), 'Run `npm run licences`: it writes the list.').toBe(
+    worksIn(licences),
+  );
+});
+
+test('without App Check, none of it is in the build', async () => {
+  expect(await textOf('configured')).not.toMatch(TRACES_OF_APP_CHECK);
+});
+
+test(
+  'App Check is a script of its own where it is configured',
+  { timeout: BUILD_LIMIT },
+  async () => {
+    const { code, printed } = build('with-app-check', {
+      ...FULL,
+      VITE_APP_CHECK_PROVIDER: 'recaptcha-v3',
+      VITE_APP_CHECK_SITE_KEY: 'a-site-key',
+    });
+    expect(code, printed).toBe(0);
+    const assets = join(directory, 'with-app-check', 'assets');
+    const holding: string[] = [];
+    for (const name of await readdir(assets)) {
+      if (TRACES_OF_APP_CHECK.test(await readFile(join(assets, name), 'utf8'))) holding.push(name);
+    }
+    expect(holding.map((name) => name.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['app-check']);
+  },
+);
+
+test('half of App Check is refused by name', { timeout: BUILD_LIMIT }, () => {
+  const { code, printed } = build('half-checked', {
+    ...FULL,
+    VITE_APP_CHECK_PROVIDER: 'recaptcha-v3',
+  });
+  expect(code).not.toBe(0);
+  expect(printed).toContain('VITE_APP_CHECK_SITE_KEY is missing');
+});
+
 test('a build for the emulators holds their addresses', { timeout: BUILD_LIMIT }, async () => {
   const emulators = {
     VITE_EMULATOR_FIRESTORE: '127.0.0.1:8080',
@@ -80,9 +126,14 @@ test('without a configuration it builds', { timeout: BUILD_LIMIT }, async () => 
 function build(name: string, configured: Record<string, string>) {
   // Set even when empty: what the owner keeps in .env must not leak in.
   const unset = Object.fromEntries(
-    [...Object.keys(FULL), 'VITE_EMULATOR_FIRESTORE', 'VITE_EMULATOR_AUTH', 'VITE_BACKEND'].map(
-      (key) => [key, ''],
-    ),
+    [
+      ...Object.keys(FULL),
+      'VITE_APP_CHECK_PROVIDER',
+      'VITE_APP_CHECK_SITE_KEY',
+      'VITE_EMULATOR_FIRESTORE',
+      'VITE_EMULATOR_AUTH',
+      'VITE_BACKEND',
+    ].map((key) => [key, '']),
   );
   // Vitest's own NODE_ENV would make it a build for developing.
   const env = { ...process.env, ...unset, ...configured, NODE_ENV: 'production' };

@@ -7,6 +7,7 @@ import { arrangeMeetings } from './meeting';
 import { describeFinding } from './finding-contract';
 import { describeModerating } from './moderating-contract';
 import { describeModerators } from './moderators-contract';
+import { describeOwnData } from './own-data-contract';
 import { describePosting } from './posting-contract';
 import { describeReading } from './reading-contract';
 import { describeRespecting } from './respecting-contract';
@@ -25,5 +26,6 @@ export function describeBackend(adapter: string, makeWorld: () => Promise<World>
   describeDeleting(adapter, meet);
   describeRespecting(adapter, meet);
   describeLimits(adapter, meet);
+  describeOwnData(adapter, meet);
   describeSession(adapter, meet);
 }

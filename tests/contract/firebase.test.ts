@@ -91,7 +91,7 @@ function openOwner(projectId: string): Firestore {
 
 function openBrowser(projectId: string, name: string): Browser {
   const config = { apiKey: 'demo-key', authDomain: 'localhost', projectId, appId: 'demo-app' };
-  const backend = createFirebaseBackend(config, name);
+  const backend = createFirebaseBackend(config, { name });
   return {
     backend,
     signIn: async (displayName, provider = 'google.com') => {

@@ -1,7 +1,7 @@
 // What both adapters do alike when somebody signs in or out.
 import { describe, expect, it } from 'vitest';
 import type { SessionSnapshot } from '#backend/backend';
-import {} from './discussing';
+import { denied } from './discussing';
 import type { Meeting } from './meeting';
 import { Watched } from './watched';
 
@@ -17,6 +17,18 @@ export function describeSession(adapter: string, meet: () => Meeting): void {
       expect(session.last).toMatchObject({ linking: null, linked: null, problem: null });
       await ada.backend.session.signOut();
       await session.until(({ session }) => session.state === 'signed-out');
+    });
+
+    it('ends with the account, which nobody else deletes', async () => {
+      const { ada, ben } = meet();
+      const session = new Watched<SessionSnapshot>((watcher) => ada.backend.session.watch(watcher));
+      const { uid } = await ada.signIn('Ada Lund');
+      const other = await ben.signIn('Ben Okri');
+      await session.until(({ session }) => session.state === 'signed-in');
+      await expect(ada.backend.session.deleteAccount(other.uid)).rejects.toEqual(denied);
+      await ada.backend.session.deleteAccount(uid);
+      await session.until(({ session }) => session.state === 'signed-out');
+      await expect(ada.backend.session.deleteAccount(uid)).rejects.toEqual(denied);
     });
   });
 }

@@ -97,6 +97,45 @@ test('who only reads asks Firebase for nothing', async ({ visitor }) => {
   expect(asked.some((url) => url.includes('google.firestore'))).toBe(true);
 });
 
+test.describe('a walk through the whole site', () => {
+  test.use({ expectedMessages: /status of 404/ });
+
+  test('asks this site alone, its database where one reads on, and a service when it is pressed', async ({
+    visitor,
+  }) => {
+    const page = await visitor({ viewport: { width: 390, height: 640 } });
+    const asked: URL[] = [];
+    page.context().on('request', (request) => asked.push(new URL(request.url())));
+    const site = new URL(test.info().project.use.baseURL ?? '').origin;
+    const elsewhere = () =>
+      asked.filter(({ origin, protocol }) => protocol !== 'data:' && origin !== site);
+    const database = `http://${process.env['FIRESTORE_EMULATOR_HOST'] ?? ''}`;
+
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Dark colours' }).click();
+    await page.getByRole('link', { name: 'Your data' }).click();
+    await page.mouse.wheel(0, 20_000);
+    await expect(page.getByRole('button', { name: 'Look at what is mine' })).toBeInViewport();
+    await page.goto('/posts/no-such-post', { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Today in Review' }).first().click();
+    await page.getByRole('link', { name: /Let’s Focus on what matters/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Let’s Focus');
+    await page.mouse.wheel(0, 300);
+    expect(elsewhere().map(String)).toEqual([]);
+
+    await page.locator('#discussion').scrollIntoViewIfNeeded();
+    await expect(page.getByText(/No comments yet/)).toBeVisible();
+    await page.getByRole('textbox', { name: 'Your comment' }).fill('Only trying.');
+    expect([...new Set(elsewhere().map(({ origin }) => origin))]).toEqual([database]);
+    expect(await page.context().cookies()).toEqual([]);
+
+    const popup = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Continue with Google' }).click();
+    await popup;
+    expect(elsewhere().some(({ host }) => host === 'apis.google.com')).toBe(true);
+  });
+});
+
 test('a button pressed before the page has woken up still works', async ({ visitor }) => {
   const page = await visitor();
   await page.goto(POST);

@@ -2,6 +2,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { keepLocal } from './keep-local';
 import { Owner } from './owner';
+import { watchPolicy } from './policy-watch';
 
 export { expect };
 
@@ -20,10 +21,18 @@ interface Fixtures {
   visitor: (options?: VisitorOptions) => Promise<Page>;
   /** Console messages that this test provokes on purpose; null = none. */
   expectedMessages: RegExp | null;
+  /** What pages have done against their policy so far. A test that wants some takes them out. */
+  violations: string[];
 }
 
 export const test = base.extend<Fixtures>({
   expectedMessages: [null, { option: true }],
+
+  violations: async ({}, use) => {
+    const violations: string[] = [];
+    await use(violations);
+    expect(violations, 'what the Content-Security-Policy blocked').toEqual([]);
+  },
 
   owner: async ({}, use) => {
     const owner = new Owner();
@@ -32,13 +41,14 @@ export const test = base.extend<Fixtures>({
   },
 
   // Depends on `owner`, so that every visitor meets clean data.
-  visitor: async ({ browser, baseURL, owner: _owner, expectedMessages }, use) => {
+  visitor: async ({ browser, baseURL, owner: _owner, expectedMessages, violations }, use) => {
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...(baseURL && { baseURL }), ...options });
       contexts.push(context);
       await keepLocal(context, faults);
+      await watchPolicy(context, violations);
       context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
       context.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);

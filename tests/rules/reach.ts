@@ -6,7 +6,7 @@ import type { Expression } from './coverage';
 import { MUTANT } from './mutant';
 
 /** What one test reaches. */
-export interface TestReach {
+interface TestReach {
   /** Vitest's own, the same in every run. */
   id: string;
   milliseconds: number;

@@ -2,12 +2,15 @@ import {
   collection,
   deleteDoc,
   doc,
+  documentId,
   getCountFromServer,
   getDoc,
   getDocs,
   limit,
+  orderBy,
   query,
   serverTimestamp,
+  startAfter,
   Timestamp,
   updateDoc,
   where,
@@ -26,6 +29,9 @@ import { allowed, denied } from './verdict';
 
 const database = rulesDatabase(import.meta.url);
 const comment = stored(ada, 10);
+
+/** Claims of somebody who is signed in without an account. */
+const NAMELESS = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
 
 beforeEach(async () => {
   await database.store(comment);
@@ -77,8 +83,7 @@ describe('a report', () => {
 
   it('is not made by who is not signed in, or blocked', async () => {
     await denied(setPaid(placeOf(database.asReader(), ben), reportOf(ben)), 'a reader');
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
-    await denied(setPaid(placeOf(database.as(ben, guest), ben), reportOf(ben)), 'nameless');
+    await denied(setPaid(placeOf(database.as(ben, NAMELESS), ben), reportOf(ben)), 'nameless');
     await database.write(`people/${ben.uid}`, { standing: 'blocked' });
     await denied(report(ben), 'blocked');
   });
@@ -160,19 +165,83 @@ describe('reports', () => {
     expect(await ask({ ...page, offset: 1 })).toBe(403);
   });
 
-  it('are read by nobody else, not even by who wrote them', async () => {
+  const ownOf = (client: Firestore, by: Person, most = MAX_LIST_LIMIT) =>
+    query(collection(client, 'reports'), where('reporter', '==', by.uid), limit(most));
+
+  it('are read by who wrote them, in bounded lists of their own', async () => {
+    const client = database.as(ben);
+    await allowed(getDoc(placeOf(client, ben)));
+    expect((await getDocs(ownOf(client, ben))).size).toBe(1);
+    const page = query(ownOf(client, ben), orderBy(documentId()), startAfter('a'));
+    expect((await getDocs(page)).size).toBe(1);
+    await denied(getDocs(ownOf(client, ben, MAX_LIST_LIMIT + 1)), 'too many');
+    const unbounded = query(collection(client, 'reports'), where('reporter', '==', ben.uid));
+    await denied(getDocs(unbounded), 'without a limit');
+    await denied(getDocs(query(collection(client, 'reports'), limit(1))), 'without their name');
+    await denied(getDocs(open(client)), 'by whether they are handled');
+    await denied(getDocs(ownOf(client, cleo)), 'somebody else’s');
+    const { projectId } = database;
+    const own = {
+      from: [{ collectionId: 'reports' }],
+      where: {
+        fieldFilter: {
+          field: { fieldPath: 'reporter' },
+          op: 'EQUAL',
+          value: { stringValue: ben.uid },
+        },
+      },
+      limit: 10,
+    };
+    const ask = (structuredQuery: object) =>
+      askByRest({ projectId, parent: '', structuredQuery, by: ben });
+    expect(await ask(own)).toBe(200);
+    expect(await ask({ ...own, offset: 1 })).toBe(403);
+  });
+
+  it('are read by nobody else', async () => {
     for (const client of [
       database.asReader(),
       database.as(ada),
-      database.as(ben),
-      database.as(ben, { moderator: true }),
+      database.as(ada, { moderator: true }),
+      database.as(ben, NAMELESS),
     ]) {
       await denied(getDoc(placeOf(client, ben)));
       await denied(getDocs(open(client)));
       await denied(getCountFromServer(open(client)));
-      const own = query(collection(client, 'reports'), where('reporter', '==', ben.uid), limit(1));
-      await denied(getDocs(own));
+      await denied(getDocs(ownOf(client, ben)));
     }
+  });
+
+  it.each([
+    ['as it is', {}, {}],
+    ['also when it is handled', { handled: true }, {}],
+    ['also when they are blocked', {}, { standing: 'blocked' }],
+    ['also when its comment cannot be told', { commentId: 7, slug: null }, {}],
+  ])('are deleted by who wrote them, %s', async (_, changed, person) => {
+    await database.write(`reports/${SLUG}_${comment.id}_${ben.uid}`, {
+      ...reportOf(ben),
+      ...changed,
+    });
+    await database.write(`people/${ben.uid}`, person);
+    const place = (client: Firestore) => placeOf(client, ben);
+    for (const client of [
+      database.asReader(),
+      database.as(ada),
+      database.as(cleo), // A moderator.
+      database.as(ben, NAMELESS),
+    ]) {
+      await denied(deleteDoc(place(client)));
+    }
+    await allowed(deleteDoc(place(database.as(ben))));
+    await denied(getDoc(place(database.as(ben))), 'it is gone');
+  });
+
+  it('belong to whom they name, not to whom their id names', async () => {
+    const id = `reports/${SLUG}_${comment.id}_${ben.uid}`;
+    await database.write(id, { ...reportOf(ben), reporter: ada.uid });
+    await denied(deleteDoc(doc(database.as(ben), id)));
+    await denied(getDoc(doc(database.as(ben), id)));
+    await allowed(deleteDoc(doc(database.as(ada), id)));
   });
 
   it('are settled by moderators, and opened again', async () => {
@@ -186,10 +255,8 @@ describe('reports', () => {
     await denied(updateDoc(place, { handled: true, reason: 'spam' }), 'the reason');
     await denied(updateDoc(place, { reporter: cleo.uid }), 'the reporter');
     await denied(updateDoc(place, { verdict: 'fine' }), 'a further field');
-    await denied(deleteDoc(place), 'deleted');
     for (const client of [database.asReader(), database.as(ada), database.as(ben)]) {
       await denied(updateDoc(placeOf(client, ben), { handled: true }));
-      await denied(deleteDoc(placeOf(client, ben)));
     }
   });
 });

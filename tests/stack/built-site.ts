@@ -1,4 +1,4 @@
-// Builds the site for the emulators and serves it as it would be hosted.
+// Builds the site, and serves it as it would be hosted.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,19 +7,28 @@ import { runProgram } from './run-program';
 import { siteEnvironment, type NodeEnvironment } from './stack';
 
 /** Stands for the owner's address: nobody answers there. */
-const SITE_URL = 'https://review.example';
+export const SITE_URL = 'https://review.example';
 
-/** @throws Error when the site does not build */
-export async function serveBuiltSite(emulators: NodeEnvironment): Promise<Hosting> {
+/**
+ * Builds the site into a new directory.
+ *
+ * @param configured its `VITE_` variables
+ * @throws Error when the site does not build
+ */
+export async function buildSite(configured: Record<string, string>): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'today-in-review-'));
-  const environment = { ...siteEnvironment(emulators), VITE_SITE_URL: SITE_URL };
   const args = ['vite', 'build', '--logLevel', 'warn', '--outDir', directory, '--emptyOutDir'];
-  const code = await runProgram('npx', args, environment);
-  if (code !== 0) {
-    await rm(directory, { recursive: true });
-    throw new Error('The site does not build.');
-  }
-  const hosting = await serveAsHosted(directory);
+  const code = await runProgram('npx', args, configured);
+  if (code === 0) return directory;
+  await rm(directory, { recursive: true });
+  throw new Error('The site does not build.');
+}
+
+/** Builds the site for the emulators and serves it. */
+export async function serveBuiltSite(emulators: NodeEnvironment): Promise<Hosting> {
+  const environment = { ...siteEnvironment(emulators), VITE_SITE_URL: SITE_URL };
+  const directory = await buildSite(environment);
+  const hosting = await serveAsHosted(directory, environment);
   return {
     url: hosting.url,
     stop: async () => {

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { server as superstatic } from 'superstatic';
+import { contentSecurityPolicy } from '#backend/firebase/content-security-policy';
+import { withPolicy } from '#backend/firebase/policy-in-hosting';
 
 export interface Hosting {
   /** Without a slash at the end. */
@@ -10,9 +12,18 @@ export interface Hosting {
   stop(): Promise<void>;
 }
 
-/** Serves the files in `directory` on a free port. */
-export async function serveAsHosted(directory: string): Promise<Hosting> {
-  const { hosting } = JSON.parse(await readFile('firebase.json', 'utf8')) as { hosting: object };
+/**
+ * Serves the files in `directory` on a free port.
+ *
+ * @param configured the `VITE_` variables that they were built with, which the policy follows
+ */
+export async function serveAsHosted(
+  directory: string,
+  configured: Record<string, string>,
+): Promise<Hosting> {
+  const file = await readFile('firebase.json', 'utf8');
+  const synced = withPolicy(file, contentSecurityPolicy(configured));
+  const { hosting } = JSON.parse(synced) as { hosting: object };
   // The built files are elsewhere than firebase.json says.
   const config = { ...hosting, public: '.' };
   // Compressed, as the hosting does.

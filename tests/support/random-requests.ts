@@ -136,10 +136,12 @@ const reports: fc.Arbitrary<Case> = fc
     comment: storedComment(PARENT, BEN, 1),
     there: fc.boolean(),
     handled: fc.constantFrom<unknown>(true, false, 'yes'),
+    deletes: fc.boolean(),
+    reporter: mostly<unknown>(null, 'ben-uid', 7),
     note: mostly<unknown>(null, 'Look.', 'x'.repeat(500)),
     reason: mostly('spam', 'abusive', 'other', 'dislike'),
   })
-  .chain(({ by, slug, comment, there, handled, note, reason }) => {
+  .chain(({ by, slug, comment, there, handled, deletes, reporter, note, reason }) => {
     const uid = by?.uid ?? 'ada-uid';
     const id = `${slug}_${PARENT}_${uid}`;
     const path = `reports/${id}`;
@@ -152,11 +154,14 @@ const reports: fc.Arbitrary<Case> = fc
       createdAt: NOW,
       handled: false,
     };
-    const old = { ...report, createdAt: ago(HOUR) };
+    // Null = the one who asks.
+    const old = { ...report, reporter: reporter ?? uid, createdAt: ago(HOUR) };
     const stored: Write[] = [{ path: `posts/${slug}/comments/${PARENT}`, fields: comment }];
     if (there) stored.push({ path, fields: old });
     return corrupted(there ? { ...old, handled } : report).chain((fields) =>
-      paid({ act: 'report', path, what: id, by, fields, stored, reads: [path] }),
+      paid({ act: 'report', path, what: id, by, fields, stored, reads: [path] }).map((made) =>
+        there && deletes ? { ...made, writes: [{ path, fields: null }] } : made,
+      ),
     );
   });
 

@@ -1,5 +1,5 @@
 // The adapter for real use: Firebase Authentication and Cloud Firestore, straight from the browser.
-import { initializeApp } from 'firebase/app';
+import { initializeApp, type FirebaseApp } from 'firebase/app';
 import {
   browserLocalPersistence,
   browserSessionPersistence,
@@ -17,15 +17,30 @@ import type { Backend } from '#backend/backend';
 import { Allowance } from './allowance';
 import { createCommentStore } from './comment-store';
 import { readProviders, type FirebaseConfig } from './firebase-config';
+import { createOwnDataStore } from './own-data-store';
 import { pauseWhenHidden } from './pause-when-hidden';
 import { createReportStore } from './report-store';
 import { createRespectStore } from './respect-store';
 import { createSessionStore } from './session-store';
 import { createSettingsStore } from './settings-store';
+import { trustFirebaseScripts } from './trusted-scripts';
 
-/** Call it once on a page. @param name of the Firebase app, where there are several; absent = the only one */
-export function createFirebaseBackend(config: FirebaseConfig, name?: string): Backend {
+interface BackendOptions {
+  /** Name of the Firebase app, where there are several; absent = the only one. */
+  name?: string;
+  /** Starts App Check; null = it is off. */
+  startAppCheck?: ((app: FirebaseApp) => void) | null;
+}
+
+/** Call it once on a page. */
+export function createFirebaseBackend(
+  config: FirebaseConfig,
+  { name, startAppCheck = null }: BackendOptions = {},
+): Backend {
+  trustFirebaseScripts({ appCheck: startAppCheck !== null });
   const app = initializeApp(config, name);
+  // Before the first request, which would go without its proof.
+  startAppCheck?.(app);
   // Without the resolver for windows and redirects, which loads Google's script: it is given at
   // sign-in, so that a reader's browser asks Google for nothing.
   const auth = initializeAuth(app, {
@@ -54,6 +69,7 @@ export function createFirebaseBackend(config: FirebaseConfig, name?: string): Ba
     settings: createSettingsStore(database),
     respects: createRespectStore(database, auth, allowance),
     reports: createReportStore(database, auth, allowance),
+    ownData: createOwnDataStore(database, auth),
     session: createSessionStore(auth),
     providers: readProviders(import.meta.env),
   };

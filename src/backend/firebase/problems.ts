@@ -23,6 +23,8 @@ const CODES: Record<string, ProblemCode> = {
   'auth/invalid-credential': 'provider-disabled',
   'auth/user-disabled': 'account-disabled',
   'auth/too-many-requests': 'quota',
+  'auth/requires-recent-login': 'sign-in-again',
+  'auth/user-mismatch': 'other-account',
 };
 
 /** What Firebase threw as a `Problem`; codes that are not known become `failed`. */

@@ -2,9 +2,11 @@
 import { FirebaseError } from 'firebase/app';
 import {
   browserPopupRedirectResolver,
+  deleteUser,
   getRedirectResult,
   linkWithCredential,
   onIdTokenChanged,
+  reauthenticateWithPopup,
   signInWithPopup,
   signInWithRedirect,
   signOut,
@@ -15,7 +17,7 @@ import type { SessionSnapshot, SessionStore, Watcher } from '#backend/backend';
 import type { Person, ProviderId } from '#domain/person';
 import { Problem } from '#domain/problem';
 import { personOf } from './person-of-token';
-import { firebaseProblem } from './problems';
+import { asFirebase, firebaseProblem } from './problems';
 import { authProvider, credentialOf } from './sign-in-services';
 import { keepInTab, readFromTab } from './tab-storage';
 import { forgetWaitingLink, keepWaitingLink, readWaitingLink } from './waiting-link';
@@ -148,6 +150,22 @@ export function createSessionStore(auth: Auth): SessionStore {
       change({ linking: null, linked: null, problem: null });
       await signOut(auth);
     },
+
+    deleteAccount: (uid) =>
+      asFirebase(async () => {
+        if (auth.currentUser?.uid !== uid) throw new Problem('denied');
+        await deleteUser(auth.currentUser);
+        forgetWaitingLink();
+      }),
+
+    signInAgain: () =>
+      asFirebase(async () => {
+        if (isOffline()) throw new Problem('offline');
+        const { session } = snapshot;
+        if (auth.currentUser === null || session.state !== 'signed-in') throw new Problem('denied');
+        const service = authProvider(session.person.provider);
+        await reauthenticateWithPopup(auth.currentUser, service, browserPopupRedirectResolver);
+      }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Comment } from '#domain/comment';
 import type { Person, ProviderId } from '#domain/person';
 import { MemoryBrowser } from './memory-browser';
 import { createMemoryCommentStore } from './memory-comment-store';
+import { createMemoryOwnDataStore } from './memory-own-data-store';
 import { createMemoryReportStore } from './memory-report-store';
 import { createMemoryRespectStore } from './memory-respect-store';
 import { MemoryServer, type Fields } from './memory-server';
@@ -53,6 +54,7 @@ export function createMemoryBackend(options: MemoryOptions = {}): MemoryBackend 
     settings: createMemorySettingsStore(server, browser, whoami),
     respects: createMemoryRespectStore(server, browser, whoami),
     reports: createMemoryReportStore(server, browser, whoami),
+    ownData: createMemoryOwnDataStore(server, browser, whoami),
     session,
     providers: options.providers ?? ['google.com', 'twitter.com', 'facebook.com'],
     server,

@@ -28,8 +28,13 @@ export type MemoryCall =
   | 'report'
   | 'settle'
   | 'setStanding'
+  | 'nextOwn'
+  | 'findOwn'
+  | 'removeOwn'
   | 'signIn'
-  | 'signOut';
+  | 'signInAgain'
+  | 'signOut'
+  | 'deleteAccount';
 
 /** A document as this browser sees it. */
 export interface SeenDocument {

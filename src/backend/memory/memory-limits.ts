@@ -1,5 +1,5 @@
 // The allowance of each person in the database in memory, as `limits/{uid}` of firestore.rules.
-import { leftNow, nextAt, type Act, type Left } from '#domain/allowance';
+import { ALLOWANCES, leftNow, nextAt, type Act, type Left } from '#domain/allowance';
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import type { MemoryServer } from './memory-server';
@@ -15,6 +15,16 @@ export function takeOne(server: MemoryServer, { uid }: Person, act: Act, what: s
   const left = leftNow(act, last, now);
   if (left === 0) throw new Problem('too-fast', { until: nextAt(act, last, now) });
   server.set(path, { [act]: { left: left - 1, at: server.now(), for: what } });
+}
+
+/** True when there are limits of a person, and they say nothing any more. */
+export function isAllBack(server: MemoryServer, uid: string): boolean {
+  const limits = server.documents.get(`limits/${uid}`);
+  const acts = Object.keys(ALLOWANCES) as Act[];
+  return (
+    limits !== undefined &&
+    acts.every((act) => leftNow(act, readLeft(limits[act]), Date.now()) === ALLOWANCES[act].most)
+  );
 }
 
 function readLeft(value: unknown): Left {

@@ -71,6 +71,18 @@ export function createMemorySessionStore(
       await browser.arrive('signOut');
       change(snapshotOf(null));
     },
+
+    deleteAccount: async (uid) => {
+      await browser.arrive('deleteAccount');
+      const { session } = snapshot;
+      if (session.state !== 'signed-in' || session.person.uid !== uid) throw new Problem('denied');
+      change(snapshotOf(null));
+    },
+
+    signInAgain: async () => {
+      if (!browser.isOnline) throw new Problem('offline');
+      await browser.arrive('signInAgain');
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { VisuallyHidden } from '#ui/visually-hidden';
 import { commentDomId } from './dom-ids';
 import { CommentBody } from './comment-body';
 import type { FilledNode } from './comment-threads';
-import { Initials } from './initials';
+import { Face } from './face';
 import { HELD_SENTENCES, TAKEN_DOWN } from './problem-sentences';
 import styles from './comment-card.module.css';
 
@@ -47,7 +47,7 @@ export function CommentCard(props: CommentCardProps) {
       data-sought={isSought || undefined}
     >
       <header className={styles.header}>
-        <Initials name={comment.author.name} />
+        <Face author={comment.author} />
         <Heading id={`${id}-author`} className={styles.author}>
           <VisuallyHidden>Comment by</VisuallyHidden> <bdi>{comment.author.name}</bdi>
         </Heading>

@@ -15,6 +15,7 @@ import { MissingComment } from './missing-comment';
 import { drafts } from './draft-store';
 import { useKeptOrder } from './kept-order';
 import { MyComments } from './my-comments';
+import { PhotosOption } from './photos-option';
 import { ShownComments } from './shown-comments';
 import { StrandedDraft } from './stranded-draft';
 import { StrandedEdits } from './stranded-edits';
@@ -130,7 +131,11 @@ export function CommentsSection(props: CommentsSectionProps) {
           }}
         />
       )}
-      {participation.notice && <Notice>{participation.notice}</Notice>}
+      {participation.notice && (
+        <Notice>
+          <bdi>{participation.notice}</bdi>
+        </Notice>
+      )}
       <Composer
         place={{ slug, parentId: null }}
         label="Your comment"
@@ -200,6 +205,7 @@ export function CommentsSection(props: CommentsSectionProps) {
           tools={
             <>
               {me && <MyComments slug={slug} uid={me.uid} />}
+              <PhotosOption />
               <KeysAndHelp showWaiting={view.waiting.length > 0 ? showWaiting : null} />
             </>
           }

@@ -15,6 +15,9 @@ export function MarkdownBlocks({ blocks }: MarkdownBlocksProps) {
   return draw(blocks, 'auto');
 }
 
+/** The highest number of an item that has room beside its text. */
+const WIDEST_BESIDE = 99;
+
 type Direction = 'auto' | undefined;
 
 // A text has no better key for its parts than their place.
@@ -37,7 +40,9 @@ function OneBlock({ block, dir }: { block: Block; dir: Direction }) {
       );
     case 'list': {
       const items = block.items.map((item, index) => <li key={index}>{draw(item, undefined)}</li>);
-      const look = { dir, className: block.tight ? styles.tight : undefined };
+      const last = (block.start ?? 0) + block.items.length - 1;
+      const names = [block.tight && styles.tight, last > WIDEST_BESIDE && styles.inside];
+      const look = { dir, className: names.filter(Boolean).join(' ') || undefined };
       return block.start === null ? (
         <ul {...look}>{items}</ul>
       ) : (

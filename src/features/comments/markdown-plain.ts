@@ -9,6 +9,8 @@ const SIGNS =
 const ABYSS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))){13}/m;
 const RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 const MAX_ADDRESSES_IN_A_WORD = 20;
+/** Blanks at a line's end are looked for once each run, not once each blank. */
+const BLANK_EDGES = /^[ \t]+|(?<![ \t])[ \t]+$/g;
 /** Half as many words with emphasis: more than anybody's comment has. */
 const MAX_MARKS = 1500;
 
@@ -41,7 +43,7 @@ export function isExcessive(source: string): boolean {
 export function plainBlocks(source: string): Block[] {
   return source
     .split('\n')
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .map((line) => line.replace(BLANK_EDGES, ''))
     .join('\n')
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/^\n|\n$/g, ''))

@@ -18,8 +18,8 @@ export function Faults({ path, faults }: FaultsProps) {
       ways={<CopyButton label="Copy console path" of="Console path" text={path} />}
     >
       In <code className={styles.path}>{path}</code>:{' '}
-      {faults.map((fault) => (
-        <span key={fault} className={styles.line}>
+      {faults.map((fault, index) => (
+        <span key={index} className={styles.line}>
           {fault}
         </span>
       ))}

@@ -1,4 +1,5 @@
 // The line of the old form: under which account one is commenting, and the ways out of it.
+import { Link, useLocation } from 'react-router-dom';
 import { PROVIDER_NAMES, type Person } from '#domain/person';
 import { Button } from '#ui/button';
 import styles from './session.module.css';
@@ -17,6 +18,7 @@ interface SignedInLineProps {
 
 export function SignedInLine(props: SignedInLineProps) {
   const { changeId, person, mayWrite, opened, onLogOut, onChange } = props;
+  const { pathname } = useLocation();
   return (
     <div className={styles.line}>
       <p role="status" className={styles.who}>
@@ -34,6 +36,14 @@ export function SignedInLine(props: SignedInLineProps) {
         <Button id={changeId} look="quiet" aria-expanded={opened} onClick={onChange}>
           Change
         </Button>
+        {pathname !== '/privacy' && (
+          <>
+            <span aria-hidden="true">/</span>
+            <Link to="/privacy#yours" className={styles.data}>
+              Your data
+            </Link>
+          </>
+        )}
       </span>
     </div>
   );

@@ -1,9 +1,4 @@
-// A person's initials in place of a photo: a photo would tell a third party who reads this page.
-import styles from './comment-card.module.css';
-
-interface InitialsProps {
-  name: string;
-}
+// A person's initials, which stand in for a photo: that would tell a third party who reads this page.
 
 /** First letters of the first and the last word of a name; empty when it has no letters. */
 export function initialsOf(name: string): string {
@@ -13,12 +8,4 @@ export function initialsOf(name: string): string {
     .map((word) => /\p{L}|\p{N}/u.exec(word ?? '')?.[0] ?? '')
     .join('')
     .toUpperCase();
-}
-
-export function Initials({ name }: InitialsProps) {
-  return (
-    <span className={styles.initials} aria-hidden="true">
-      {initialsOf(name)}
-    </span>
-  );
 }

@@ -1,0 +1,46 @@
+// Lets the reader ask for photos, and says beforehand whom that tells that they are here.
+import { useId, useState } from 'react';
+import { Button } from '#ui/button';
+import { useKeptPhotos } from './kept-photos';
+import styles from './comments-section.module.css';
+
+export function PhotosOption() {
+  const [opened, setOpened] = useState(false);
+  const [on, keep] = useKeptPhotos();
+  const panelId = useId();
+  const warningId = useId();
+  return (
+    <>
+      <Button
+        look="quiet"
+        aria-expanded={opened}
+        aria-controls={opened ? panelId : undefined}
+        onClick={() => {
+          setOpened(!opened);
+        }}
+      >
+        Photos
+      </Button>
+      {opened && (
+        <div id={panelId} className={styles.option}>
+          <label>
+            <input
+              type="checkbox"
+              checked={on}
+              aria-describedby={warningId}
+              onChange={(event) => {
+                keep(event.target.checked);
+              }}
+            />{' '}
+            Show photos of those who comment
+          </label>
+          <p id={warningId}>
+            They come straight from Google, X and Facebook, which then see the address of your
+            device. Until you ask, nothing is loaded from there. Your choice is remembered in this
+            browser.
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
