@@ -38,6 +38,9 @@ export async function baseline(rules: string, times: number): Promise<void> {
 async function mustPass(runner: RulesRunner, rules: string, tests: TestsOfFile[]): Promise<void> {
   const outcome = await runner.run(rules, tests, LIMIT);
   if (outcome.kind === 'passed') return;
-  const told = outcome.kind === 'failed' ? `“${outcome.name}” fails` : `they: ${outcome.kind}`;
+  const told =
+    outcome.kind === 'failed'
+      ? `“${outcome.name}” fails: ${outcome.error}`
+      : `they: ${outcome.kind}`;
   throw new Error(`The tests must pass on the rules as they are, but ${told}.`);
 }

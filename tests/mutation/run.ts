@@ -14,7 +14,7 @@ import { shareOut } from './workers';
 
 const { values: options } = parseArgs({
   options: {
-    // So many by lot, of those that are not listed as equivalent; the tests must have run before.
+    // So many by lot, of those that are not listed as equivalent.
     sample: { type: 'string' },
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     // Those of one line.
@@ -38,12 +38,14 @@ console.log(
     `(seed ${options.seed}).`,
 );
 
-const isSample = options.sample !== undefined;
-const knowsFilesOnly = isSample && (await unknownFiles(rules)).length > 0;
+const isWhole = chosen.length === mutants.length;
+const knowsFilesOnly = !isWhole && (await unknownFiles(rules)).length > 0;
+// What each test reaches is worth finding out for many mutants; for few, `npm run test:rules`
+// has told which files reach what.
 if (!knowsFilesOnly) await findReach(rules);
 const tests = knowsFilesOnly ? await reachOfFiles(rules) : await reachOfTests();
 // Finding out what they reach was the first time.
-if (chosen.length === mutants.length) await baseline(rules, Number(options.baselines));
+if (isWhole) await baseline(rules, Number(options.baselines));
 
 const verdicts = await judgeAll();
 const wrong = faults(verdicts, listed, mutants);

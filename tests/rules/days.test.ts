@@ -5,7 +5,7 @@ import { ada } from '../support/personas';
 import { rulesDatabase } from './rules-database';
 import { hand, verdictOf } from './verdict';
 
-const database = rulesDatabase(import.meta.url);
+const database = rulesDatabase(import.meta.url, 'forgotten');
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
 /** Each month's first and last day, and in three months each other day that the rules tell by. */

@@ -25,7 +25,6 @@ const STEPS: Step[] = [
   { script: 'test:contract', runner: 'vitest', needsEmulators: true },
   { script: 'test:rules', runner: 'vitest', needsEmulators: true },
   { script: 'rules-coverage', runner: null, needsEmulators: true },
-  { script: 'test:mutation', runner: 'mutation', needsEmulators: true },
   { script: 'test:e2e', runner: 'playwright', needsEmulators: true },
 ];
 
