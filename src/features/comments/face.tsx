@@ -22,8 +22,8 @@ export function Face({ author }: FaceProps) {
 }
 
 /**
- * Tells its server neither the page nor, by a request without cookies (`crossOrigin`), who reads.
- * Not seen until it is whole, so that the initials stay when it never comes.
+ * Tells its server neither the page nor the site: no referrer, and no `crossOrigin`, which would
+ * send the site's origin. Not seen until it is whole, so that the initials stay when it never comes.
  */
 function Photo({ address }: { address: string }) {
   const [state, setState] = useState<'coming' | 'here' | 'failed'>('coming');
@@ -34,7 +34,6 @@ function Photo({ address }: { address: string }) {
       alt=""
       width={32}
       height={32}
-      crossOrigin="anonymous"
       referrerPolicy="no-referrer"
       loading="lazy"
       decoding="async"

@@ -39,13 +39,12 @@ describe('a photo', () => {
     await ask(page);
     const image = photo();
     expect(image?.getAttributeNames().sort()).toEqual(
-      ['alt', 'class', 'crossorigin', 'data-state', 'decoding', 'height', 'loading']
+      ['alt', 'class', 'data-state', 'decoding', 'height', 'loading']
         .concat(['referrerpolicy', 'src', 'width'])
         .sort(),
     );
     expect(image).toHaveAttribute('src', PHOTO);
     expect(image).toHaveAttribute('referrerpolicy', 'no-referrer');
-    expect(image).toHaveAttribute('crossorigin', 'anonymous');
     expect(image).toHaveAttribute('data-state', 'coming');
     expect(initials()).toBeVisible();
     fireEvent.load(image ?? document.body);
