@@ -153,7 +153,7 @@ describe(`a document of any shape (seed ${String(seed)})`, () => {
         expect(['nobody', 'newcomers', 'everyone']).toContain(settings.hold);
         closingOf(settings, '2026-11-23');
         discussionIsOpen(settings, '2026-11-23', 0);
-        for (const standing of STANDINGS) mustHold(settings, standing);
+        for (const standing of STANDINGS) mustHold(settings, standing, '');
       }),
       runs,
     );

@@ -82,7 +82,10 @@ function rateCookies(headers: Headers, isHttpsOnly: boolean): Verdict {
   if (shared.some((one) => /^[^=]*csrf/.test(one))) {
     return ['cookies-anticsrf-without-samesite-flag', -20];
   }
-  if (shared.some((one) => /;\s*samesite/.test(one)) || insecure.some((one) => one.includes('=none'))) {
+  if (
+    shared.some((one) => /;\s*samesite/.test(one)) ||
+    insecure.some((one) => one.includes('=none'))
+  ) {
     return ['cookies-samesite-flag-invalid', -20];
   }
   if (isOpenSession) return ['cookies-session-without-secure-flag-but-protected-by-hsts', -10];
