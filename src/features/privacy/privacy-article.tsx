@@ -39,6 +39,13 @@ export function PrivacyArticle({ yours }: PrivacyArticleProps) {
           asked for something only once you press a button to sign in. A link to another site does
           not tell it where you come from.
         </p>
+        {import.meta.env.VITE_APP_CHECK_SITE_KEY && (
+          <p>
+            Here Google’s reCAPTCHA is asked as well when you come near a discussion: it guesses from
+            what your browser tells it whether you are a person, so that scripts cannot use up what
+            the site may read in a day.
+          </p>
+        )}
       </section>
 
       <section aria-labelledby="if-you-write">
