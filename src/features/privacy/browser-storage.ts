@@ -89,6 +89,13 @@ export const BROWSER_STORAGE: readonly KeptThing[] = [
   },
   {
     place: 'localStorage',
+    key: `${KEPT_PREFIX}photos`,
+    what: 'That you want to see photos, which Google, X and Facebook then send to this browser.',
+    until: 'until you hide them again',
+    kind: 'taste',
+  },
+  {
+    place: 'localStorage',
     key: `${KEPT_PREFIX}keys`,
     what: 'That you do not want single keys to lead from comment to comment.',
     until: 'until you want them again',

@@ -29,9 +29,10 @@ export function PrivacyArticle({ yours }: PrivacyArticleProps) {
       <section aria-labelledby="if-you-read">
         <h2 id="if-you-read">If you read</h2>
         <p>
-          There are no cookies, no counters, and no fonts, pictures or scripts from elsewhere. The
-          pages come from this site’s own address. Google runs its server (Firebase Hosting), which
-          sees the network address that asks, as every web server does.
+          There are no cookies, no counters, and no fonts, pictures or scripts from elsewhere,
+          unless you ask to see the photos of those who comment. The pages come from this site’s own
+          address. Google runs its server (Firebase Hosting), which sees the network address that
+          asks, as every web server does.
         </p>
         <p>
           When you come near a discussion, its comments are fetched from Google’s database (Cloud
@@ -41,9 +42,9 @@ export function PrivacyArticle({ yours }: PrivacyArticleProps) {
         </p>
         {import.meta.env.VITE_APP_CHECK_SITE_KEY && (
           <p>
-            Here Google’s reCAPTCHA is asked as well when you come near a discussion: it guesses from
-            what your browser tells it whether you are a person, so that scripts cannot use up what
-            the site may read in a day.
+            Here Google’s reCAPTCHA is asked as well when you come near a discussion: it guesses
+            from what your browser tells it whether you are a person, so that scripts cannot use up
+            what the site may read in a day.
           </p>
         )}
       </section>
