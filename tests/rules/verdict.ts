@@ -6,7 +6,13 @@ import { setPaid } from './paid';
 
 /** Resolves when the request is allowed; `told` names the case when it is not. */
 export async function allowed(request: Promise<unknown>, told = 'refused'): Promise<void> {
-  expect(await verdictOf(request), told).toBe('allowed');
+  let reason = '';
+  const watched = request.catch((error: unknown) => {
+    reason = String(error);
+    throw error;
+  });
+  // The emulator tells which line of the rules refused.
+  expect(await verdictOf(watched), `${told} ${reason}`).toBe('allowed');
 }
 
 /** Resolves when the rules refuse the request; another error is no refusal. */
