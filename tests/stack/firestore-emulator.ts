@@ -35,6 +35,8 @@ interface Options {
   projectId: string;
   /** Path of the rules file. */
   rules: string;
+  /** `any` where several start at once: both would find the usual one free, and share it. */
+  port?: 'usual' | 'any';
 }
 
 /**
@@ -45,8 +47,9 @@ interface Options {
 export async function startFirestoreEmulator(options: Options): Promise<FirestoreEmulator> {
   const java = findJava();
   const jar = findEmulatorJar();
-  const port = await freePort(USUAL_PORT);
-  if (port !== USUAL_PORT) {
+  const { port: wanted = 'usual' } = options;
+  const port = await freePort(wanted === 'any' ? 0 : USUAL_PORT);
+  if (wanted === 'usual' && port !== USUAL_PORT) {
     console.log(
       `Port ${String(USUAL_PORT)} is taken: the Firestore emulator uses ${String(port)}.`,
     );

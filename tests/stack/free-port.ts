@@ -1,9 +1,9 @@
 // Finds a port of this machine that nothing listens on.
 import { createServer } from 'node:net';
 
-/** The preferred port when it is free, else any free one (not stable: use it at once). */
+/** The preferred port when it is free, else any free one (not stable: use it at once). 0 = any. */
 export async function freePort(preferred: number): Promise<number> {
-  return (await isFree(preferred)) ? preferred : listenOnce(0, '127.0.0.1');
+  return preferred !== 0 && (await isFree(preferred)) ? preferred : listenOnce(0, '127.0.0.1');
 }
 
 async function isFree(port: number): Promise<boolean> {
