@@ -1,4 +1,5 @@
 // The owner in the Firebase console: reads and changes documents past the rules.
+import { readFile } from 'node:fs/promises';
 import { encodeFields } from '../stack/seed';
 
 const PROJECT = process.env['GCLOUD_PROJECT'] ?? 'demo-today-in-review';
@@ -14,6 +15,7 @@ interface FoundComment {
 export class Owner {
   readonly #root: string;
   readonly #emulator: string;
+  readonly #rules: string;
 
   constructor() {
     const host = process.env['FIRESTORE_EMULATOR_HOST'];
@@ -21,6 +23,7 @@ export class Owner {
       throw new Error('FIRESTORE_EMULATOR_HOST is not set: run through `npm run test:e2e`.');
     this.#root = `http://${host}/v1/projects/${PROJECT}/databases/(default)/documents`;
     this.#emulator = `http://${host}/emulator/v1/projects/${PROJECT}/databases/(default)/documents`;
+    this.#rules = `http://${host}/emulator/v1/projects/${PROJECT}:securityRules`;
   }
 
   /** Empties the database, and the accounts with it. */
@@ -28,6 +31,18 @@ export class Owner {
     await ask(this.#emulator, { method: 'DELETE' });
     const auth = process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '';
     await ask(`http://${auth}/emulator/v1/projects/${PROJECT}/accounts`, { method: 'DELETE' });
+  }
+
+  /**
+   * Deploys the rules again. The emulator keeps every value that they look at, until then: after
+   * large documents there is little memory left for others.
+   */
+  async deployRules(): Promise<void> {
+    const content = await readFile('firestore.rules', 'utf8');
+    await ask(this.#rules, {
+      method: 'PUT',
+      body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content }] } }),
+    });
   }
 
   /** Sets some fields of a document, which is made when it is missing. */
