@@ -5,7 +5,9 @@ import { countLinks } from './links';
 it.each([
   ['No link at all.', 0],
   ['A protocol http: and a host a.example are none.', 0],
-  ['ada@a.example', 0],
+  ['ada@a.example', 1],
+  ['[ada](mailto:ada@a.example)', 2],
+  ['As @ada said', 0],
   ['See https://a.example and [b](https://www.b.example).', 2],
   ['[https://a.example](https://a.example)', 2],
   ['a | b', 0],

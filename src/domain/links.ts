@@ -5,13 +5,13 @@ export const MAX_LINKS_AT_ONCE = 3;
 
 /**
  * The beginning of a link: `](` of one with words of its own, together with what is linked;
- * `http://`, `https://` and `www.`, which are linked as they stand. A backslash before a mark is
+ * `http://`, `https://`, `www.` and the `@` of a mail address, which are linked as they stand. A backslash before a mark is
  * not seen on the page, so it does not hide a link either. An address that is also the words of
  * its link counts twice.
  */
-export const LINK = String.raw`\]\(\s*<?(?:https?\\?:\\?/\\?/)?(?:www\\?\.)?|https?\\?:\\?/\\?/(?:www\\?\.)?|www\\?\.`;
+export const LINK = String.raw`\]\(\s*<?(?:https?\\?:\\?/\\?/)?(?:www\\?\.)?|https?\\?:\\?/\\?/(?:www\\?\.)?|www\\?\.|[^\s@]@[^\s@]`;
 
-/** At least as many as the links to sites that the body is drawn with. */
+/** At least as many as the links that the body is drawn with. */
 export function countLinks(body: string): number {
-  return body.match(new RegExp(LINK, 'gi'))?.length ?? 0;
+  return body.replaceAll('|', ' ').match(new RegExp(LINK, 'gi'))?.length ?? 0;
 }

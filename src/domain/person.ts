@@ -39,16 +39,27 @@ export function isProviderId(id: string): id is ProviderId {
 }
 
 /** What the rules' `isName` refuses: line ends, and what is not seen. */
-const UNSEEN =
+export const UNSEEN =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- They are what is looked for.
+  /[\u0000-\u001f\u007f-\u009f\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]+/gu;
+const BLANKS = /[\s\p{Z}]+/gu;
+/** Joiners that join nothing: at an edge, or beside a Latin letter. */
+export const IDLE_JOINERS =
   // eslint-disable-next-line no-control-regex -- They are what is looked for.
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/gu;
+  /^[\u200c\u200d]+|[\u200c\u200d]+$|(?<=[\u0000-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\u0000-\u024f])/gu;
 
 /** A name from a sign-in service, made one that the rules accept; "Someone" when nothing is left. */
 export function tidyName(name: unknown): string {
   if (typeof name !== 'string') return 'Someone';
-  const tidied = withoutTowers(name.replace(UNSEEN, ' ')).trim();
-  const cut = cutTo(tidied, MAX_NAME_LENGTH).trim();
-  return isLegible(cut) ? cut : 'Someone';
+  const cut = cutTo(tidied(name), MAX_NAME_LENGTH);
+  // What is cut may end in what must not be an end.
+  const tidy = tidied(cut);
+  return isLegible(tidy) ? tidy : 'Someone';
+}
+
+function tidied(name: string): string {
+  const seen = name.replace(UNSEEN, ' ').replace(BLANKS, ' ').trim();
+  return withoutTowers(seen.replace(IDLE_JOINERS, '')).trim();
 }
 
 /** At most `length` UTF-16 units, no character cut in two. */

@@ -12,6 +12,10 @@ export const PHOTO_HOSTS: readonly string[] = [
   'platform-lookaside.fbsbx.com',
 ];
 
+/** Facebook's host answers to more than photos, in the name of whoever an address says. */
+const GRAPH = 'https://graph.facebook.com/';
+const PICTURE = /^[0-9]+\/picture$/;
+
 /** Longest address of a photo, in UTF-16 units. */
 export const MAX_PHOTO_ADDRESS_LENGTH = 400;
 
@@ -22,5 +26,6 @@ export const MAX_PHOTO_ADDRESS_LENGTH = 400;
 export function safePhoto(address: unknown): string | null {
   if (typeof address !== 'string' || address.length > MAX_PHOTO_ADDRESS_LENGTH) return null;
   const isOnKnownHost = PHOTO_HOSTS.some((host) => address.startsWith(`https://${host}/`));
-  return isOnKnownHost && /^[!-~]+$/.test(address) ? address : null;
+  const isPhoto = !address.startsWith(GRAPH) || PICTURE.test(address.slice(GRAPH.length));
+  return isOnKnownHost && isPhoto && /^[!-~]+$/.test(address) ? address : null;
 }

@@ -129,7 +129,7 @@ function mayDecide(situation: Situation, before: Fields, after: Fields): boolean
     differsIn(before, after, ['status', 'reason']) &&
     typeof status === 'string' &&
     ['visible', 'held', 'hidden'].includes(status) &&
-    (reason === null || isText(reason, MAX_REASON_LENGTH)) &&
+    (reason === null || (status === 'hidden' && isText(reason, MAX_REASON_LENGTH))) &&
     isModerator(situation)
   );
 }

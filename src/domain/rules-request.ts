@@ -1,4 +1,5 @@
 // What firestore.rules are asked and what they see, in plain values: the words of their model.
+import { isProviderId } from './person';
 
 /** Fields of a document; dates stand for timestamps. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -31,9 +32,9 @@ export interface Situation {
   publishedOn: (slug: string) => string | null;
 }
 
-/** Uid of the caller; null = nobody, or a guest. */
+/** Uid of the caller; null = nobody, or signed in by a way that the site does not offer. */
 export function callerOf({ by }: Situation): string | null {
-  return by === null || by.provider === 'anonymous' ? null : by.uid;
+  return by !== null && isProviderId(by.provider) ? by.uid : null;
 }
 
 export function isMap(value: unknown): value is Fields {

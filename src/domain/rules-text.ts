@@ -1,13 +1,12 @@
 // What firestore.rules ask of texts and ids, in the model of them.
 import { countCharacters } from './characters';
 import { MAX_BODY_LENGTH, MAX_BODY_SIZE, MAX_NAME_LENGTH } from './limits';
+import { IDLE_JOINERS, UNSEEN } from './person';
 import { isLegible, withoutTowers } from './text';
 
 /* eslint-disable no-control-regex -- They are what is looked for. */
 const HARMLESS =
   /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff]*$/u;
-const ONE_LINE =
-  /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/u;
 /* eslint-enable no-control-regex */
 const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const PATH = /^([0-9A-HJKMNP-TV-Z]{26}\/){0,7}[0-9A-HJKMNP-TV-Z]{26}$/;
@@ -35,7 +34,9 @@ export function isName(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     value.length <= MAX_NAME_LENGTH &&
-    ONE_LINE.test(value) &&
+    value.search(UNSEEN) === -1 &&
+    value.search(IDLE_JOINERS) === -1 &&
+    !/^[\s\p{Z}]|[\s\p{Z}]$|[\s\p{Z}]{2}/u.test(value) &&
     isRead(value)
   );
 }

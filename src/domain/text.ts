@@ -1,7 +1,12 @@
 // What firestore.rules ask of every text, so that the page can mend it before it is sent.
 
-/** More accents on one letter than any script needs, joiners between them or not, climb into the lines above and below. */
-const TOWERS = /([\p{Mn}\p{Me}\u200c\u200d]{4})[\p{Mn}\p{Me}\u200c\u200d]+/gu;
+/** What stands on a letter or does not show at all: accents, joiners, marks of format. */
+const ON_A_LETTER =
+  '\\p{Mn}\\p{Me}\\u{ad}\\u{600}-\\u{605}\\u{61c}\\u{6dd}\\u{70f}\\u{8e2}\\u{200c}-\\u{200f}\\u{fff9}-\\u{fffb}\\u{110bd}\\u{13430}-\\u{1343f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}';
+/** More accents on one letter than any script needs climb into the lines above and below. */
+const TOWERS = new RegExp(`([${ON_A_LETTER}]{4})[${ON_A_LETTER}]+`, 'gu');
+/** Letters of flags, which are none after an accent. */
+const TAGS = new RegExp(`([${ON_A_LETTER}])[\\u{e0001}-\\u{e007f}]+`, 'gu');
 /** Neither blanks, invisible characters, fillers nor accents. */
 const LEGIBLE = /[^\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -17,7 +22,7 @@ export function isLegible(text: string): boolean {
 
 /** At most four accents on a letter. */
 export function withoutTowers(text: string): string {
-  return text.replace(TOWERS, '$1');
+  return text.replace(TAGS, '$1').replace(TOWERS, '$1');
 }
 
 /** What lies in Firestore as it is drawn, whoever wrote it there: tidy, and no longer than it may be. */

@@ -112,6 +112,24 @@ const REFUSED: [string, unknown][] = [
   ['with a word joiner', 'Ada\u2060'],
   ['with a byte order mark', 'Ada\ufeff'],
   ['with a vowel separator', 'Ada\u180e'],
+  ['with a filler that looks blank', 'Ada\u3164'],
+  ['with a braille blank', 'Ada\u2800'],
+  ['with a joiner of graphemes', 'Ada\u034f'],
+  ['with a selector of variants', 'Ada\ufe0f'],
+  ['with a Mongolian selector', 'Ada\u180b'],
+  ['with a Khmer vowel that does not show', 'Ada\u17b4'],
+  ['with a mark of music', 'Ada\u{1d173}'],
+  ['with a mark of shorthand', '\u{1bca0}Ada'],
+  ['with a tag', 'Ada\u{e0041}'],
+  ['with an anchor', 'Ada\ufff9'],
+  ['with a joiner at its end', 'Ada\u200c'],
+  ['with a joiner at its beginning', '\u200dکلیو'],
+  ['with a joiner at the end of Persian', 'کلیو\u200c'],
+  ['with a joiner after a Latin letter', 'A\u200cکلیو'],
+  ['with a joiner before a Latin letter', 'کلیو\u200dA'],
+  ['with two blanks', 'Ada  Okafor'],
+  ['with a blank before', ' Ada'],
+  ['with a blank after', 'Ada\u00a0'],
   ['a tower of accents', `A${'\u0301'.repeat(5)}da`],
   ['a number', 7],
   ['a map', { first: 'Ada' }],
@@ -152,7 +170,8 @@ describe('a photo', () => {
   });
 
   it.each(PHOTO_HOSTS)('may come from %s', async (host) => {
-    const photo = `https://${host}/a/ada=s96-c?of=1`;
+    const place = host === 'graph.facebook.com' ? '1234/picture' : 'a/ada=s96-c?of=1';
+    const photo = `https://${host}/${place}`;
     expect(safePhoto(photo)).toBe(photo);
     await allowed(show(photo));
   });
@@ -185,6 +204,12 @@ describe('a photo', () => {
     ['an address with a delete', 'https://lh3.googleusercontent.com/\u007f'],
     ['on another port', 'https://lh3.googleusercontent.com:8443/a'],
     ['without a path', 'https://lh3.googleusercontent.com'],
+    ['another call of Facebook’s', 'https://graph.facebook.com/1234/feed'],
+    [
+      'a photo of Facebook’s in somebody’s name',
+      'https://graph.facebook.com/1234/picture?method=post',
+    ],
+    ['a photo of Facebook’s of nobody', 'https://graph.facebook.com//picture'],
     ['nothing but a beginning', 'https://'],
     ['an address with a space', 'https://lh3.googleusercontent.com/a b.png'],
     ['an address with a line break', 'https://lh3.googleusercontent.com/\na.png'],

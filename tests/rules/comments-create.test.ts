@@ -9,6 +9,7 @@ import {
 } from 'firebase/firestore';
 import { describe, it } from 'vitest';
 import { MAX_BODY_LENGTH, MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
+import { PROVIDER_NAMES, type ProviderId } from '#domain/person';
 import { handedIn, SLUG, stored } from '../support/comment-builder';
 import { ada, ben, cleo } from '../support/personas';
 import { setPaid, updatePaid } from './paid';
@@ -26,11 +27,20 @@ describe('who writes', () => {
     await denied(hand(database.asReader(), handedIn(ada)));
   });
 
-  it('refuses a nameless sign-in even when it has a name', async () => {
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
-    const comment = handedIn(ada);
-    const author = { ...comment.fields.author, provider: 'anonymous' };
-    await denied(hand(database.as(ada, guest), comment, { author }));
+  it.each(['anonymous', 'password', 'custom', 'phone', 'github.com', ''])(
+    'refuses a sign-in by what the site does not offer: %j',
+    async (provider) => {
+      // Some of these no type of Firebase knows.
+      const told = { sign_in_provider: provider as 'custom', identities: {} };
+      const comment = handedIn(ada);
+      const author = { ...comment.fields.author, provider };
+      await denied(hand(database.as(ada, { firebase: told }), comment, { author }));
+    },
+  );
+
+  it.each(Object.keys(PROVIDER_NAMES) as ProviderId[])('takes one by %s', async (provider) => {
+    const person = { ...ada, provider };
+    await allowed(hand(database.as(person), handedIn(person)));
   });
 });
 
@@ -143,6 +153,10 @@ describe('the body', () => {
     ['joiners', '👩‍👩‍👧 می‌خواهم'],
     ['four accents on a letter', `a${'\u0301'.repeat(4)}`],
     ['an emoji alone', '🫩'],
+    [
+      'flags of countries and parts of them',
+      '🇳🇱 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+    ],
   ])('may be %s', async (_, body) => {
     await allowed(hand(database.as(ada), handedIn(ada, { body })));
   });
@@ -175,6 +189,9 @@ describe('the body', () => {
     ['with a tower of accents', `first\n a${'\u0301'.repeat(5)}\nlast`],
     ['with a tower that joiners break', `a${`${'\u0301'.repeat(4)}\u200c`.repeat(3)}`],
     ['with a tower that other joiners break', `a${`${'\u0301'.repeat(4)}\u200d`.repeat(3)}`],
+    ['with a tower that marks of direction break', `a${`${'\u0301'.repeat(3)}\u200e`.repeat(9)}`],
+    ['with a tower that soft hyphens break', `a${`${'\u0301'.repeat(4)}\u00ad`.repeat(9)}`],
+    ['with a tower that letters of flags break', `a${`${'\u0301'.repeat(4)}\u{e0041}`.repeat(9)}`],
     ['with a tower of enclosing marks', `a${'\u20dd'.repeat(5)}`],
   ])('may not be %s', async (_, body) => {
     await denied(hand(database.as(ada), handedIn(ada, { body })));

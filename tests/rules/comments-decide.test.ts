@@ -28,10 +28,16 @@ const STATUSES: CommentStatus[] = ['visible', 'held', 'hidden'];
 const MOVES = STATUSES.flatMap((from) => STATUSES.map((to) => [from, to] as const));
 
 describe('a moderator', () => {
-  it.each(MOVES)('makes what is %s %s, with and without a reason', async (from, to) => {
+  it.each(MOVES)('makes what is %s %s', async (from, to) => {
     await allowed(decide(cleo, await adas(from), { status: to }));
-    await allowed(decide(cleo, await adas(from), { status: to, reason: 'Off the subject.' }));
     await allowed(decide(cleo, await adas(from), { status: to, reason: null }));
+  });
+
+  it.each(STATUSES)('gives a reason for hiding what is %s, and for nothing else', async (from) => {
+    const reason = 'Off the subject.';
+    await allowed(decide(cleo, await adas(from), { status: 'hidden', reason }));
+    await denied(decide(cleo, await adas(from), { status: 'held', reason }), 'held');
+    await denied(decide(cleo, await adas(from), { status: 'visible', reason }), 'read by all');
   });
 
   it('in any spelling of yes decides, and nobody else', async () => {

@@ -18,5 +18,7 @@ export const MANY_LINKS: readonly string[] = [
   four('https\\://a.example'),
   four('www\\.a.example'),
   four('[a](/posts)'),
+  four('ada@a.example'),
+  four('<ada@a.example>'),
   `[a](https://a.example) | https://b.example | <http://c.example> | www.d.example`,
 ];

@@ -19,7 +19,7 @@ export const ben: Person = {
 export const cleo: Person = {
   uid: 'cleo-uid',
   name: 'كليو منصور',
-  photoURL: 'https://graph.facebook.com/cleo/picture',
+  photoURL: 'https://graph.facebook.com/1234/picture',
   provider: 'facebook.com',
 };
 

@@ -30,7 +30,8 @@ export function decisionAct({ comments }: Backend, decision: Decision): Act {
     undo: () =>
       comments.decide(slug, comment.id, {
         status: comment.status,
-        reason: comment.reason,
+        // A reason belongs to what is hidden; the rules refuse it elsewhere.
+        reason: comment.status === 'hidden' ? comment.reason : null,
         readAt,
       }),
     returnTo,

@@ -37,8 +37,8 @@ export function PrivacyArticle({ yours }: PrivacyArticleProps) {
         <p>
           When you come near a discussion, its comments are fetched from Google’s database (Cloud
           Firestore), which is not told who you are. Google’s sign-in window, X or Facebook are
-          asked for something only once you press a button to sign in. A link to another site does
-          not tell it where you come from.
+          asked for something only once you press a button to sign in, or ask to see photos. A link
+          to another site does not tell it where you come from.
         </p>
         {import.meta.env.VITE_APP_CHECK_SITE_KEY && (
           <p>

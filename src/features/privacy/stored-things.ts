@@ -35,7 +35,7 @@ export const STORED_THINGS: readonly StoredThing[] = [
     ],
     howLong: 'Until you delete it, or a moderator or the owner does.',
     readers:
-      'Everybody, while it is shown. Held or taken down: you, the moderators and the owner. The page draws no pictures of people, only their initials.',
+      'Everybody, while it is shown. Held or taken down: you, the moderators and the owner. The page draws initials, and the photo only for who asks to see photos.',
   },
   {
     name: 'What you respect',
@@ -77,7 +77,7 @@ export const STORED_THINGS: readonly StoredThing[] = [
     ],
     howLong:
       'Until the owner takes it away. It outlives your account: else a block would be worth nothing.',
-    readers: 'You, the moderators and the owner.',
+    readers: 'You, the moderators, who can set it too, and the owner.',
   },
   {
     name: 'How much you did lately',
