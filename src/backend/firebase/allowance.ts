@@ -76,7 +76,7 @@ export class Allowance {
     this.#stop();
     let latest: DocumentSnapshot | undefined;
     const told = new Promise<void>((resolve, reject) => {
-      this.#stop = onSnapshot(
+      const unsubscribe = onSnapshot(
         doc(this.#database, 'limits', uid),
         { includeMetadataChanges: true },
         (snapshot) => {
@@ -88,7 +88,14 @@ export class Allowance {
           reject(thrown);
         },
       );
+      // Somebody else is signed in: what waits for this person would wait for good.
+      this.#stop = () => {
+        unsubscribe();
+        reject(new Problem('failed'));
+      };
     });
+    // Whoever waits is told; that nobody waits any more is no fault.
+    told.catch(() => undefined);
     this.#watched = { uid, told, latest: () => latest };
     return this.#watched;
   }
