@@ -59,7 +59,7 @@ describe('withPosts', () => {
       slug: `post-${String(n)}`,
       published: '2026-11-23',
     }));
-    expect(() => withPosts(RULES, posts)).toThrow(/can name 100 posts/);
+    expect(() => withPosts(RULES, posts)).toThrow(/can name 90 posts/);
     expect(() => withPosts(RULES, posts.slice(1))).not.toThrow();
   });
 

@@ -72,13 +72,14 @@ describe('a photo', () => {
 
   it.each(PHOTO_HOSTS)('may come from %s', async (host) => {
     window.localStorage.setItem('today-in-review/photos', 'on');
-    await open(`https://${host}/a.png`);
+    await open(`https://${host}/${host === 'graph.facebook.com' ? '1234/picture' : 'a.png'}`);
     expect(photo()).not.toBeNull();
   });
 
   it.each([
     null,
     'https://evil.example/a.png',
+    'https://graph.facebook.com/1234/feed?method=post',
     'http://lh3.googleusercontent.com/a',
     'https://lh3.googleusercontent.com@evil.example/a',
     'https://lh3.googleusercontent.com.evil.example/a',
