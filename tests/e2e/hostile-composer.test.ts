@@ -2,7 +2,7 @@
 import { HOSTILE_LINKS } from '../support/hostile-links';
 import { HOSTILE_MARKUP } from '../support/hostile-markup';
 import { DEEP, ENDLESS, TOWERING, TURNED, UNSEEN } from '../support/hostile-text';
-import { card, cards, composer, openDiscussion } from './discussion-page';
+import { card, cards, composer, openDiscussion, startThread } from './discussion-page';
 import { expectTame, watchDeeds } from './hostile-page';
 import { sprawlOf } from './places';
 import { signIn } from './sign-in';
@@ -33,6 +33,7 @@ const BODIES = [
 
 test('what is posted to do harm is read as words, by its author and by others', async ({
   visitor,
+  owner,
 }) => {
   const ada = await visitor();
   await openDiscussion(ada);
@@ -40,6 +41,11 @@ test('what is posted to do harm is read as words, by its author and by others', 
   const adasDeeds = await watchDeeds(ada);
   await ada.reload();
   await expect(ada.getByText(/You are commenting using/)).toBeVisible();
+
+  // What has many links waits for approval, unless its author is trusted.
+  await startThread(ada, 'Good day.');
+  const { uid } = await owner.find('Good day.');
+  await owner.set(`people/${uid}`, { standing: 'trusted' });
 
   for (const [index, body] of BODIES.entries()) {
     const words = `Number ${String(index)}.\n\n${body}`;
@@ -78,7 +84,7 @@ test('what is posted to do harm is read as words, by its author and by others', 
   const reader = await visitor({ viewport: { width: 390, height: 800 } });
   const deeds = await watchDeeds(reader);
   await openDiscussion(reader);
-  await expect(cards(reader)).toHaveCount(BODIES.length + 1);
+  await expect(cards(reader)).toHaveCount(BODIES.length + 2);
   await expectTame(reader, deeds);
   expect(await sprawlOf(reader)).toEqual([]);
 });
