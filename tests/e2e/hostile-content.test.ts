@@ -20,10 +20,6 @@ const FIRESTORE = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
 
 test.setTimeout(120_000);
 
-test.afterEach(async ({ owner }) => {
-  await owner.deployRules();
-});
-
 /** Loads the discussion to its end. */
 async function loadAll(page: Page): Promise<void> {
   const more = page.locator('#more-comments');

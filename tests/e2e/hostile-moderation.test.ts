@@ -17,10 +17,6 @@ const text = (index: number) => TEXTS[index % TEXTS.length] ?? '';
 
 test.setTimeout(120_000);
 
-test.afterEach(async ({ owner }) => {
-  await owner.deployRules();
-});
-
 /** Opens the discussion for somebody who has written one comment there. */
 async function comeIn(page: Page, owner: Owner): Promise<{ uid: string; id: string }> {
   await openDiscussion(page);

@@ -28,6 +28,7 @@ export class Owner {
 
   /** Empties the database, and the accounts with it. */
   async wipe(): Promise<void> {
+    await this.#deployRules();
     await ask(this.#emulator, { method: 'DELETE' });
     const auth = process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '';
     await ask(`http://${auth}/emulator/v1/projects/${PROJECT}/accounts`, { method: 'DELETE' });
@@ -37,7 +38,7 @@ export class Owner {
    * Deploys the rules again. The emulator keeps every value that they look at, until then: after
    * large documents there is little memory left for others.
    */
-  async deployRules(): Promise<void> {
+  async #deployRules(): Promise<void> {
     const content = await readFile('firestore.rules', 'utf8');
     await ask(this.#rules, {
       method: 'PUT',

@@ -55,7 +55,8 @@ export async function startFirestoreEmulator(options: Options): Promise<Firestor
     );
   }
   const host = `127.0.0.1:${String(port)}`;
-  const args = ['-Xmx512m', '-Duser.language=en', '-cp', jar, MAIN_CLASS];
+  // It keeps every value that the rules looked at until they are loaded again.
+  const args = ['-Xmx1g', '-Duser.language=en', '-cp', jar, MAIN_CLASS];
   args.push('--host', '127.0.0.1', '--port', String(port));
   args.push('--rules', options.rules, '--project_id', options.projectId);
   const child = spawn('sh', ['-c', GUARD, 'sh', java, ...args], {
