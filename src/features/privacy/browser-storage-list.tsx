@@ -16,7 +16,11 @@ const GROUPS: readonly [kind: KeptThing['kind'], heading: string, what: string][
     'What you did',
     'What you reported, what you are deleting just now, and which answers you have looked at.',
   ],
-  ['taste', 'How you like to read', 'Your choice of colours, order, keys, and folded threads.'],
+  [
+    'taste',
+    'How you like to read',
+    'Your choice of colours, order, keys and photos, and folded threads.',
+  ],
   ['sign-in', 'That you are signed in', 'Your sign-in, until you log out.'],
 ];
 
