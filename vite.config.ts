@@ -94,7 +94,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'rules', environment: 'node', include: ['tests/rules/**/*.test.ts'] },
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['tests/rules/**/*.test.ts'],
+          // None of them is timed: a busy machine is slow.
+          testTimeout: 30_000,
+        },
       },
     ],
   },

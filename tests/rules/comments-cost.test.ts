@@ -80,6 +80,27 @@ describe('the documents that the rules read', () => {
     expect(reads).toEqual([]);
   });
 
+  it('are none where a field has another name: an error alone would not end the reading', async () => {
+    const { at, fields } = handedIn(ada);
+    for (const name of Object.keys(fields)) {
+      const others = Object.entries(fields).filter(([key]) => key !== name);
+      const renamed = Object.fromEntries([...others, ['other', 'x']]);
+      const reads = await readsOf(() => denied(setPaid(doc(database.as(ada), at), renamed), name));
+      expect(reads, name).toEqual([]);
+    }
+  });
+
+  it('are none for a mark of, or a report on, what is no id', async () => {
+    const commentId = 'no-id';
+    const mark = { commentId, uid: ada.uid, createdAt: serverTimestamp() };
+    const place = `posts/${SLUG}/respects/${commentId}_${ada.uid}`;
+    expect(await readsOf(() => denied(setPaid(doc(database.as(ada), place), mark)))).toEqual([]);
+    const told = { slug: SLUG, commentId, reporter: ada.uid, reason: 'spam', note: null };
+    const report = { ...told, createdAt: serverTimestamp(), handled: false };
+    const at = doc(database.as(ada), `reports/${SLUG}_${commentId}_${ada.uid}`);
+    expect(await readsOf(() => denied(setPaid(at, report)))).toEqual([]);
+  });
+
   it('are none for a list without a bound, though a moderator’s would be looked up', async () => {
     const comments = collection(database.as(ada), `posts/${SLUG}/comments`);
     expect(await readsOf(() => denied(getDocs(comments)))).toEqual([]);
