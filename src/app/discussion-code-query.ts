@@ -40,38 +40,32 @@ export const backendQuery = queryOptions({
   queryFn: async () => (await loadBackend())(),
 });
 
-export const discussionCodeQuery = queryOptions({
-  ...ONCE,
-  queryKey: ['discussion-code'],
-  queryFn: async ({ client }) => {
-    const [{ Discussion }, backend] = await Promise.all([
-      import('./discussion'),
-      client.query({ ...backendQuery, staleTime: 'static' }),
-    ]);
-    return { Discussion, backend };
-  },
+export const discussionCodeQuery = codeQuery('discussion-code', async () => {
+  const { Discussion } = await import('./discussion');
+  return { Discussion };
 });
 
-export const ownDataCodeQuery = queryOptions({
-  ...ONCE,
-  queryKey: ['own-data-code'],
-  queryFn: async ({ client }) => {
-    const [{ OwnData }, backend] = await Promise.all([
-      import('./own-data'),
-      client.query({ ...backendQuery, staleTime: 'static' }),
-    ]);
-    return { OwnData, backend };
-  },
+export const ownDataCodeQuery = codeQuery('own-data-code', async () => {
+  const { OwnData } = await import('./own-data');
+  return { OwnData };
 });
 
-export const answersCodeQuery = queryOptions({
-  ...ONCE,
-  queryKey: ['answers-code'],
-  queryFn: async ({ client }) => {
-    const [{ Answers }, backend] = await Promise.all([
-      import('./answers'),
-      client.query({ ...backendQuery, staleTime: 'static' }),
-    ]);
-    return { Answers, backend };
-  },
+export const answersCodeQuery = codeQuery('answers-code', async () => {
+  const { Answers } = await import('./answers');
+  return { Answers };
 });
+
+/** Code, with the backend that it is to be drawn with; both are fetched at the same time. */
+function codeQuery<Code extends object>(name: string, load: () => Promise<Code>) {
+  return queryOptions({
+    ...ONCE,
+    queryKey: [name],
+    queryFn: async ({ client }) => {
+      const [code, backend] = await Promise.all([
+        load(),
+        client.query({ ...backendQuery, staleTime: 'static' }),
+      ]);
+      return { ...code, backend };
+    },
+  });
+}

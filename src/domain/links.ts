@@ -5,9 +5,9 @@ export const MAX_LINKS_AT_ONCE = 3;
 
 /**
  * The beginning of a link: `](` of one with words of its own, together with what is linked;
- * `http://`, `https://`, `www.` and the `@` of a mail address, which are linked as they stand. A backslash before a mark is
- * not seen on the page, so it does not hide a link either. An address that is also the words of
- * its link counts twice.
+ * `http://`, `https://`, `www.` and the `@` of a mail address, which are linked as they stand. A
+ * backslash before a mark is not seen on the page, so it does not hide a link either. An address
+ * that is also the words of its link counts twice.
  */
 export const LINK = String.raw`\]\(\s*<?(?:https?\\?:\\?/\\?/)?(?:www\\?\.)?|https?\\?:\\?/\\?/(?:www\\?\.)?|www\\?\.|[^\s@]@[^\s@]`;
 

@@ -9,78 +9,23 @@ import {
   query,
   serverTimestamp,
   setDoc,
-  Timestamp,
   updateDoc,
   writeBatch,
 } from 'firebase/firestore';
-import { beforeEach, describe, it } from 'vitest';
-import { ALLOWANCES, type Act } from '#domain/allowance';
-import { handedIn, SLUG, stored } from '../support/comment-builder';
+import { describe, it } from 'vitest';
+import { ALLOWANCES } from '#domain/allowance';
+import { handedIn, SLUG } from '../support/comment-builder';
 import { ada, ben, cleo } from '../support/personas';
+import { ACTS, ADAS_LIMITS, adasActs, ago, SOON, taking } from './adas-acts';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
 
 const database = rulesDatabase(import.meta.url);
-const ACTS = Object.keys(ALLOWANCES) as Act[];
-const SOON = 2000;
-const anothers = stored(ben, 10);
-const own = stored(ada, 10);
+const { doing, commit, adaHas } = adasActs(database);
 
-beforeEach(async () => {
-  await database.store(anothers, own);
-});
-
-/** What Ada does, and what her limits call it. */
-function doing(act: Act) {
-  const now = serverTimestamp();
-  switch (act) {
-    case 'comment': {
-      const { id, at, fields } = handedIn(ada);
-      return { at, fields, what: `${SLUG}/${id}` };
-    }
-    case 'edit':
-      return { at: own.at, fields: { body: 'Better.', editedAt: now }, what: `${SLUG}/${own.id}` };
-    case 'respect': {
-      const id = `${anothers.id}_${ada.uid}`;
-      const fields = { commentId: anothers.id, uid: ada.uid, createdAt: now };
-      return { at: `posts/${SLUG}/respects/${id}`, fields, what: `${SLUG}/${id}` };
-    }
-    case 'report': {
-      const id = `${SLUG}_${anothers.id}_${ada.uid}`;
-      const what = { slug: SLUG, commentId: anothers.id, reason: 'spam', note: null };
-      const fields = { ...what, reporter: ada.uid, createdAt: now, handled: false };
-      return { at: `reports/${id}`, fields, what: id };
-    }
-  }
-}
-
-/** Ada acts, and her limits become what is given; null = they are left alone. */
-function act(kind: Act, limits: Record<string, unknown> | null, by = 'ada-uid'): Promise<void> {
-  const { at, fields } = doing(kind);
-  const client = database.as(ada);
-  const batch = writeBatch(client).set(doc(client, at), fields, { merge: kind === 'edit' });
-  if (limits !== null) batch.set(doc(client, `limits/${by}`), limits, { merge: true });
-  return batch.commit();
-}
-
-/** One taken as the page does it, with some of it replaced. */
-function taking(kind: Act, changed: Record<string, unknown> = {}) {
-  const left = ALLOWANCES[kind].most - 1;
-  return { [kind]: { left, at: serverTimestamp(), for: doing(kind).what, ...changed } };
-}
-
-/** A comment of Ada's that has its own id, and the taking for it. */
+/** Comments of Ada's, each with an id of its own. */
 function comments(count: number) {
   return Array.from({ length: count }, () => handedIn(ada));
-}
-
-function ago(milliseconds: number): Timestamp {
-  return Timestamp.fromMillis(Date.now() - milliseconds);
-}
-
-/** Ada has so many left since a while. */
-async function adaHas(kind: Act, left: unknown, since: number): Promise<void> {
-  await database.write('limits/ada-uid', { [kind]: { left, at: ago(since), for: 'x' } });
 }
 
 describe('one taking', () => {
@@ -92,19 +37,19 @@ describe('one taking', () => {
     const both = writeBatch(client)
       .set(doc(client, one.at), one.fields)
       .set(doc(client, two.at), two.fields)
-      .set(doc(client, 'limits/ada-uid'), { comment: step });
+      .set(doc(client, ADAS_LIMITS), { comment: step });
     await denied(both.commit(), 'two comments');
     const twice = writeBatch(client)
       .set(doc(client, one.at), one.fields)
-      .set(doc(client, 'limits/ada-uid'), { comment: step })
+      .set(doc(client, ADAS_LIMITS), { comment: step })
       .set(doc(client, two.at), two.fields)
-      .set(doc(client, 'limits/ada-uid'), {
+      .set(doc(client, ADAS_LIMITS), {
         comment: { ...step, left: 8, for: `${SLUG}/${two.id}` },
       });
     await denied(twice.commit(), 'two takings in one commit');
     const alone = writeBatch(client)
       .set(doc(client, one.at), one.fields)
-      .set(doc(client, 'limits/ada-uid'), { comment: step });
+      .set(doc(client, ADAS_LIMITS), { comment: step });
     await allowed(alone.commit(), 'one');
   });
 
@@ -116,21 +61,23 @@ describe('one taking', () => {
       const step = { left, at: serverTimestamp(), for: `${SLUG}/${id}` };
       const batch = writeBatch(client)
         .set(doc(client, at), fields)
-        .set(doc(client, 'limits/ada-uid'), { comment: step }, { merge: true });
+        .set(doc(client, ADAS_LIMITS), { comment: step }, { merge: true });
       if (done < most) await allowed(batch.commit(), String(done));
       else await denied(batch.commit(), 'one too many');
     }
   });
 
   it('is not paid by somebody else', async () => {
-    await denied(act('comment', taking('comment'), ben.uid));
-    const client = database.as(ada);
-    await denied(setDoc(doc(client, `limits/${ben.uid}`), taking('comment')), 'a lock-out');
+    const done = doing('comment');
+    const bens = `limits/${ben.uid}`;
+    await denied(commit(done, taking(done), bens));
+    await denied(setDoc(doc(database.as(ada), bens), taking(done)), 'a lock-out');
+    await allowed(commit(done, taking(done)), 'by herself');
   });
 });
 
 describe('the limits', () => {
-  const path = 'limits/ada-uid';
+  const path = ADAS_LIMITS;
   const step = (changed: object = {}) => ({
     comment: { left: 9, at: serverTimestamp(), for: 'x', ...changed },
   });
@@ -208,7 +155,7 @@ describe('the limits', () => {
 
   it('are the same for a moderator', async () => {
     await database.write(`people/${ada.uid}`, { moderator: true, standing: 'trusted' });
-    await denied(act('comment', null));
+    await denied(commit(doing('comment'), null));
     const { id, at, fields } = handedIn(ada);
     const client = database.as(ada);
     const batch = writeBatch(client)

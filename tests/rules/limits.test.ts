@@ -1,81 +1,21 @@
 // The allowance of each person for each act, and that each act takes one from it.
-import { doc, serverTimestamp, setDoc, Timestamp, writeBatch } from 'firebase/firestore';
-import { beforeEach, describe, it } from 'vitest';
-import { ALLOWANCES, type Act } from '#domain/allowance';
-import { handedIn, SLUG, stored } from '../support/comment-builder';
-import { ada, ben } from '../support/personas';
+import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
+import { describe, it } from 'vitest';
+import { ALLOWANCES } from '#domain/allowance';
+import { SLUG } from '../support/comment-builder';
+import { ada } from '../support/personas';
+import { ACTS, ADAS_LIMITS, adasActs, ago, SOON, taking } from './adas-acts';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
 
 const database = rulesDatabase(import.meta.url);
-const ACTS = Object.keys(ALLOWANCES) as Act[];
-const SOON = 2000;
-const anothers = stored(ben, 10);
-const own = stored(ada, 10);
-
-beforeEach(async () => {
-  await database.store(anothers, own);
-});
-
-/** What Ada does, and what her limits call it. */
-function doing(act: Act) {
-  const now = serverTimestamp();
-  switch (act) {
-    case 'comment': {
-      const { id, at, fields } = handedIn(ada);
-      return { at, fields, what: `${SLUG}/${id}` };
-    }
-    case 'edit':
-      return { at: own.at, fields: { body: 'Better.', editedAt: now }, what: `${SLUG}/${own.id}` };
-    case 'respect': {
-      const id = `${anothers.id}_${ada.uid}`;
-      const fields = { commentId: anothers.id, uid: ada.uid, createdAt: now };
-      return { at: `posts/${SLUG}/respects/${id}`, fields, what: `${SLUG}/${id}` };
-    }
-    case 'report': {
-      const id = `${SLUG}_${anothers.id}_${ada.uid}`;
-      const what = { slug: SLUG, commentId: anothers.id, reason: 'spam', note: null };
-      const fields = { ...what, reporter: ada.uid, createdAt: now, handled: false };
-      return { at: `reports/${id}`, fields, what: id };
-    }
-  }
-}
-
-/** Ada acts, and her limits become what is given; null = they are left alone. */
-function act(kind: Act, limits: Record<string, unknown> | null, by = 'ada-uid'): Promise<void> {
-  const { at, fields } = doing(kind);
-  const client = database.as(ada);
-  const batch = writeBatch(client).set(doc(client, at), fields, { merge: kind === 'edit' });
-  if (limits !== null) batch.set(doc(client, `limits/${by}`), limits, { merge: true });
-  return batch.commit();
-}
-
-/** One taken as the page does it, with some of it replaced. */
-function taking(kind: Act, changed: Record<string, unknown> = {}) {
-  const left = ALLOWANCES[kind].most - 1;
-  return { [kind]: { left, at: serverTimestamp(), for: doing(kind).what, ...changed } };
-}
-
-function ago(milliseconds: number): Timestamp {
-  return Timestamp.fromMillis(Date.now() - milliseconds);
-}
-
-/** Ada has so many left since a while. */
-async function adaHas(kind: Act, left: unknown, since: number): Promise<void> {
-  await database.write('limits/ada-uid', { [kind]: { left, at: ago(since), for: 'x' } });
-}
+const { doing, commit, adaHas } = adasActs(database);
 
 describe.each(ACTS)('%s', (kind) => {
   const { most, every } = ALLOWANCES[kind];
-  // A comment has a new id each time it is made.
   const pay = (changed: Record<string, unknown> = {}) => {
-    const { at, fields, what } = doing(kind);
-    const client = database.as(ada);
-    const step = { left: most - 1, at: serverTimestamp(), for: what, ...changed };
-    return writeBatch(client)
-      .set(doc(client, at), fields, { merge: kind === 'edit' })
-      .set(doc(client, 'limits/ada-uid'), { [kind]: step }, { merge: true })
-      .commit();
+    const done = doing(kind);
+    return commit(done, taking(done, changed));
   };
 
   it('takes one from what may be done at once', async () => {
@@ -83,31 +23,18 @@ describe.each(ACTS)('%s', (kind) => {
   });
 
   it('is not done without taking one', async () => {
-    await denied(act(kind, null));
+    await denied(commit(doing(kind), null));
   });
 
   it('is not paid for by what was taken before', async () => {
-    const { at, fields, what } = doing(kind);
-    const client = database.as(ada);
-    const step = { left: most - 1, at: serverTimestamp(), for: what };
-    await allowed(setDoc(doc(client, 'limits/ada-uid'), { [kind]: step }));
-    await denied(
-      writeBatch(client)
-        .set(doc(client, at), fields, { merge: kind === 'edit' })
-        .commit(),
-    );
+    const done = doing(kind);
+    await allowed(setDoc(doc(database.as(ada), ADAS_LIMITS), taking(done)));
+    await denied(commit(done, null));
   });
 
   it.each(ACTS.filter((other) => other !== kind))('is not paid for as %s', async (other) => {
-    const { at, fields, what } = doing(kind);
-    const client = database.as(ada);
-    const step = { left: ALLOWANCES[other].most - 1, at: serverTimestamp(), for: what };
-    await denied(
-      writeBatch(client)
-        .set(doc(client, at), fields, { merge: kind === 'edit' })
-        .set(doc(client, 'limits/ada-uid'), { [other]: step })
-        .commit(),
-    );
+    const done = doing(kind);
+    await denied(commit(done, taking({ ...done, act: other })));
   });
 
   it.each([
@@ -179,7 +106,8 @@ describe.each(ACTS)('%s', (kind) => {
     const other = ACTS.find((one) => one !== kind) ?? 'edit';
     await adaHas(other, 0, 1000);
     const step = { left: 5, at: serverTimestamp(), for: 'x' };
-    await denied(act(kind, { ...taking(kind), [other]: step }), 'both');
+    const done = doing(kind);
+    await denied(commit(done, { ...taking(done), [other]: step }), 'both');
     await allowed(pay());
   });
 
@@ -188,7 +116,7 @@ describe.each(ACTS)('%s', (kind) => {
     ['no time', { left: 5, at: 'yesterday', for: 'x' }],
     ['no map', 'ten'],
   ])('is stopped by what the owner spoilt: %s', async (_, spoilt) => {
-    await database.write('limits/ada-uid', { [kind]: spoilt });
+    await database.write(ADAS_LIMITS, { [kind]: spoilt });
     await denied(pay({ left: 0 }));
   });
 });

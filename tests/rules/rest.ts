@@ -1,6 +1,6 @@
 // Asks the emulator as a script would, past the SDK: queries and commits, and the status of the answer.
 import type { Person } from '#domain/person';
-import type { Fields, Token, Write } from '#domain/rules-request';
+import { isMap, type Fields, type Token, type Write } from '#domain/rules-request';
 import { tokenOf } from '../support/personas';
 import { emulatorHost } from './emulator-host';
 
@@ -115,10 +115,4 @@ function valueOf(value: unknown, now: Date | null): object {
     return { integerValue: String(value) };
   }
   return { doubleValue: value };
-}
-
-function isMap(value: unknown): value is Fields {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-  );
 }

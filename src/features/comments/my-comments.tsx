@@ -1,11 +1,11 @@
 // One's own comments on the post, listed on demand: each leads to where it stands.
-import { useId, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useBackend } from '#backend/backend-context';
 import { ownQuery } from '#backend/comments-query';
 import type { Comment } from '#domain/comment';
 import { asProblem } from '#domain/problem';
 import { Button } from '#ui/button';
+import { Disclosure } from '#ui/disclosure';
 import { Moment } from '#ui/moment';
 import { Notice } from '#ui/notice';
 import { commentDomId } from './dom-ids';
@@ -19,32 +19,10 @@ interface MyCommentsProps {
 }
 
 export function MyComments({ slug, uid }: MyCommentsProps) {
-  const [opened, setOpened] = useState(false);
-  const panelId = useId();
   return (
-    <>
-      <Button
-        look="quiet"
-        aria-expanded={opened}
-        aria-controls={opened ? panelId : undefined}
-        onClick={() => {
-          setOpened(!opened);
-        }}
-      >
-        My comments
-      </Button>
-      {opened && (
-        <div id={panelId} className={styles.mine}>
-          <OwnComments
-            slug={slug}
-            uid={uid}
-            onLeft={() => {
-              setOpened(false);
-            }}
-          />
-        </div>
-      )}
-    </>
+    <Disclosure label="My comments" className={styles.mine}>
+      {(close) => <OwnComments slug={slug} uid={uid} onLeft={close} />}
+    </Disclosure>
   );
 }
 

@@ -1,28 +1,16 @@
 // Lets the reader ask for photos, and says beforehand whom that tells that they are here.
-import { useId, useState } from 'react';
-import { Button } from '#ui/button';
+import { useId } from 'react';
+import { Disclosure } from '#ui/disclosure';
 import { useKeptPhotos } from './kept-photos';
 import styles from './comments-section.module.css';
 
 export function PhotosOption() {
-  const [opened, setOpened] = useState(false);
   const [on, keep] = useKeptPhotos();
-  const panelId = useId();
   const warningId = useId();
   return (
-    <>
-      <Button
-        look="quiet"
-        aria-expanded={opened}
-        aria-controls={opened ? panelId : undefined}
-        onClick={() => {
-          setOpened(!opened);
-        }}
-      >
-        Photos
-      </Button>
-      {opened && (
-        <div id={panelId} className={styles.option}>
+    <Disclosure label="Photos" className={styles.option}>
+      {() => (
+        <>
           <label>
             <input
               type="checkbox"
@@ -39,8 +27,8 @@ export function PhotosOption() {
             device. Until you ask, nothing is loaded from there. Your choice is remembered in this
             browser.
           </p>
-        </div>
+        </>
       )}
-    </>
+    </Disclosure>
   );
 }

@@ -3,7 +3,7 @@ import type { BodyProblem, Instant } from '#domain/comment';
 import { MAX_BODY_LENGTH } from '#domain/limits';
 import { MAX_LINKS_AT_ONCE } from '#domain/links';
 import type { Problem, ProblemCode } from '#domain/problem';
-import { clockTime } from '#ui/clock-time';
+import { withClockTime } from '#ui/clock-time';
 
 /** A sentence for each problem that a store may have; the rest are told as `failed`. */
 type Sentences = Partial<Record<ProblemCode, string>> & { failed: string };
@@ -67,7 +67,7 @@ const DOING = {
 /** What to say when something failed while doing this. */
 export function problemSentence(doing: keyof typeof DOING, problem: Problem): string {
   const sentence = DOING[doing][problem.code] ?? DOING[doing].failed;
-  return problem.until === null ? sentence : sentence.replace('{time}', clockTime(problem.until));
+  return withClockTime(sentence, problem.until);
 }
 
 /** What to say at the field; `length` is that of the body, in characters as people count them. */

@@ -1,6 +1,6 @@
 // What moderators and those who report are told when something goes wrong.
 import type { Problem, ProblemCode } from '#domain/problem';
-import { clockTime } from '#ui/clock-time';
+import { withClockTime } from '#ui/clock-time';
 
 /** A sentence for each problem that a store may have; the rest are told as `failed`. */
 type Sentences = Partial<Record<ProblemCode, string>> & { failed: string };
@@ -53,7 +53,7 @@ export type Doing = keyof typeof DOING;
 export function problemSentence(doing: Doing, problem: Problem): string {
   const sentences: Sentences = DOING[doing];
   const sentence = sentences[problem.code] ?? sentences.failed;
-  return problem.until === null ? sentence : sentence.replace('{time}', clockTime(problem.until));
+  return withClockTime(sentence, problem.until);
 }
 
 /** "1 character", "1,234 characters". */

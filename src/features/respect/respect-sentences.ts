@@ -1,6 +1,6 @@
 // What people are told when respect could not be given or taken back.
 import type { Problem } from '#domain/problem';
-import { clockTime } from '#ui/clock-time';
+import { withClockTime } from '#ui/clock-time';
 
 const GIVING = {
   denied:
@@ -22,5 +22,5 @@ export function respectSentence({ code, until }: Problem, doing: 'giving' | 'tak
   const sentences: Record<string, string> & { failed: string } =
     doing === 'giving' ? GIVING : TAKING_BACK;
   const sentence = sentences[code] ?? sentences.failed;
-  return until === null ? sentence : sentence.replace('{time}', clockTime(until));
+  return withClockTime(sentence, until);
 }
