@@ -19,6 +19,8 @@ export const ALLOWANCES: Readonly<Record<Act, Allowance>> = {
   report: { most: 10, every: 10 * 60_000 },
 };
 
+export const ACTS = Object.keys(ALLOWANCES) as Act[];
+
 /** What was left of a person's allowance after the last act of its kind; null = none was done yet. */
 export type Left = { left: number; at: Instant } | null;
 
@@ -28,6 +30,11 @@ export function leftNow(act: Act, last: Left, now: Instant): number {
   if (last === null) return most;
   const back = Math.max(0, Math.trunc((now - last.at) / every));
   return Math.min(most, last.left + back);
+}
+
+/** True when nothing is missing of any act, so that what is noted of them says nothing any more. */
+export function isAllBack(lastOf: (act: Act) => Left, now: Instant): boolean {
+  return ACTS.every((act) => leftNow(act, lastOf(act), now) === ALLOWANCES[act].most);
 }
 
 /** When the person may do the next one; an instant that is past, or now = at once. */

@@ -1,5 +1,5 @@
 // The allowance of each person, in the model of firestore.rules.
-import { ALLOWANCES, leftNow, type Act, type Left } from './allowance';
+import { ACTS, ALLOWANCES, leftNow, type Act, type Left } from './allowance';
 import {
   callerOf,
   differences,
@@ -26,8 +26,7 @@ export function mayWriteLimits(
 ): boolean {
   if (before === null && after === null) return false;
   if (after === null) {
-    const acts = Object.entries(ALLOWANCES) as [Act, { most: number }][];
-    return acts.every(([act, { most }]) => isAllBack(before ?? {}, act, most, now));
+    return ACTS.every((act) => isAllBack(before ?? {}, act, now));
   }
   const [act, ...more] = differences(before ?? {}, after);
   return (
@@ -56,9 +55,9 @@ function takes(act: Act, before: Fields, after: Fields, now: Date): boolean {
   );
 }
 
-function isAllBack(limits: Fields, act: Act, most: number, now: Date): boolean {
+function isAllBack(limits: Fields, act: Act, now: Date): boolean {
   const last = lastOf(limits, act);
-  return last !== 'unreadable' && leftNow(act, last, now.getTime()) >= most;
+  return last !== 'unreadable' && leftNow(act, last, now.getTime()) >= ALLOWANCES[act].most;
 }
 
 function lastOf(limits: Fields, act: Act): Left | 'unreadable' {

@@ -1,6 +1,6 @@
 // What a stranger with a script can cost the owner: reads without an account, writes with one.
 import { ulid } from 'ulid';
-import { ALLOWANCES, type Act } from '../../src/domain/allowance';
+import { ACTS, ALLOWANCES, type Act } from '../../src/domain/allowance';
 import { MAX_LIST_LIMIT, MAX_RESPECT_LIMIT } from '../../src/domain/limits';
 import type { Fields, Token, Write } from '../../src/domain/rules-request';
 import { askByRest, commitByRest } from '../rules/rest';
@@ -85,9 +85,7 @@ export async function measureStranger({ owner, emulators }: Stage): Promise<bool
   console.log(
     `One account, ${tries} comments tried at once: ${stored} stored, as ${ALLOWANCES.comment.most} are allowed.`,
   );
-  console.table(
-    Object.fromEntries((Object.keys(ALLOWANCES) as Act[]).map((act) => [act, costOf(act)])),
-  );
+  console.table(Object.fromEntries(ACTS.map((act) => [act, costOf(act)])));
   const perDay = totals();
   console.log(
     `One account as fast as it may: ${perDay.writes} writes and ${perDay.reads} reads a day, ` +
@@ -108,21 +106,24 @@ function costOf(act: Act) {
   return {
     'in the first minute': most + Math.floor(MINUTE / every),
     'a minute from then on': Number((MINUTE / every).toFixed(2)),
-    'in a day': most + Math.floor(DAY / every),
+    'in a day': timesADay(act),
     'writes each': WRITES,
     'reads each': READS[act],
   };
 }
 
+/** With the whole allowance to begin with. */
+function timesADay(act: Act): number {
+  const { most, every } = ALLOWANCES[act];
+  return most + Math.floor(DAY / every);
+}
+
 function totals() {
-  const acts = Object.entries(ALLOWANCES) as [Act, (typeof ALLOWANCES)[Act]][];
-  return acts.reduce(
-    ({ writes, reads }, [act, { most, every }]) => {
-      const times = most + Math.floor(DAY / every);
-      return { writes: writes + times * WRITES, reads: reads + times * READS[act] };
-    },
-    { writes: 0, reads: 0 },
-  );
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    writes: sum(ACTS.map((act) => timesADay(act) * WRITES)),
+    reads: sum(ACTS.map((act) => timesADay(act) * READS[act])),
+  };
 }
 
 function percent(part: number, whole: number): string {

@@ -6,8 +6,6 @@ import { handedIn, SLUG, stored } from '../support/comment-builder';
 import { ada, ben } from '../support/personas';
 import type { RulesDatabase } from './rules-database';
 
-export const ACTS = Object.keys(ALLOWANCES) as Act[];
-
 /** Less than it takes for one more to come back, in ms, and more than a test takes. */
 export const SOON = 2000;
 

@@ -13,10 +13,10 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { describe, it } from 'vitest';
-import { ALLOWANCES } from '#domain/allowance';
+import { ACTS, ALLOWANCES } from '#domain/allowance';
 import { handedIn, SLUG } from '../support/comment-builder';
 import { ada, ben, cleo } from '../support/personas';
-import { ACTS, ADAS_LIMITS, adasActs, ago, SOON, taking } from './adas-acts';
+import { ADAS_LIMITS, adasActs, ago, SOON, taking } from './adas-acts';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
 

@@ -1,10 +1,10 @@
 // The allowance of each person for each act, and that each act takes one from it.
 import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
 import { describe, it } from 'vitest';
-import { ALLOWANCES } from '#domain/allowance';
+import { ACTS, ALLOWANCES } from '#domain/allowance';
 import { SLUG } from '../support/comment-builder';
 import { ada } from '../support/personas';
-import { ACTS, ADAS_LIMITS, adasActs, ago, SOON, taking } from './adas-acts';
+import { ADAS_LIMITS, adasActs, ago, SOON, taking } from './adas-acts';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
 

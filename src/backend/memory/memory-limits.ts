@@ -1,5 +1,5 @@
 // The allowance of each person in the database in memory, as `limits/{uid}` of firestore.rules.
-import { ALLOWANCES, leftNow, nextAt, type Act, type Left } from '#domain/allowance';
+import { isAllBack, leftNow, nextAt, type Act, type Left } from '#domain/allowance';
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import type { MemoryServer } from './memory-server';
@@ -18,13 +18,9 @@ export function takeOne(server: MemoryServer, { uid }: Person, act: Act, what: s
 }
 
 /** True when there are limits of a person, and they say nothing any more. */
-export function isAllBack(server: MemoryServer, uid: string): boolean {
+export function mayForget(server: MemoryServer, uid: string): boolean {
   const limits = server.documents.get(`limits/${uid}`);
-  const acts = Object.keys(ALLOWANCES) as Act[];
-  return (
-    limits !== undefined &&
-    acts.every((act) => leftNow(act, readLeft(limits[act]), Date.now()) === ALLOWANCES[act].most)
-  );
+  return limits !== undefined && isAllBack((act) => readLeft(limits[act]), Date.now());
 }
 
 function readLeft(value: unknown): Left {

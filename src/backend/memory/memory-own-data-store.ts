@@ -14,7 +14,7 @@ import {
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
 import type { MemoryBrowser, MemoryCall } from './memory-browser';
-import { isAllBack } from './memory-limits';
+import { mayForget } from './memory-limits';
 import type { Fields, MemoryServer } from './memory-server';
 
 /** @param whoami the person signed in; null = nobody is */
@@ -61,7 +61,7 @@ export function createMemoryOwnDataStore(
       await ask('removeOwn', uid);
       const mayDelete = (path: string) =>
         path === recordsOf(uid).limits
-          ? isAllBack(server, uid)
+          ? mayForget(server, uid)
           : ownerIn(kindOf(path), server.documents.get(path)) === uid;
       if (!paths.every(mayDelete)) throw new Problem('denied');
       for (const path of paths) server.delete(path);

@@ -1,14 +1,12 @@
 // Deletes what a person chose, bit by bit: it can be stopped, and begun again where it was stopped.
 import type { OwnDataStore } from '#backend/own-data-store';
-import { ALLOWANCES, leftNow, type Act, type Left } from '#domain/allowance';
-import type { Instant } from '#domain/comment';
+import { isAllBack, type Left } from '#domain/allowance';
 import { MAX_DELETED } from '#domain/limits';
 import {
   ownListsOf,
   recordsOf,
   type OwnKind,
   type OwnList,
-  type StoredFields,
   type StoredValue,
 } from '#domain/own-data';
 import { asProblem } from '#domain/problem';
@@ -72,7 +70,8 @@ export async function deleteLimits(store: OwnDataStore, uid: string): Promise<bo
   const { limits } = recordsOf(uid);
   const noted = await store.find(uid, limits);
   if (noted === null) return true;
-  if (!isAllBack(noted.fields, Date.now())) return false;
+  // The rules let nobody delete limits that still say something.
+  if (!isAllBack((act) => readLeft(noted.fields[act]), Date.now())) return false;
   try {
     await store.remove(uid, [limits]);
     return true;
@@ -81,12 +80,6 @@ export async function deleteLimits(store: OwnDataStore, uid: string): Promise<bo
     if (asProblem(thrown).code !== 'denied') throw thrown;
     return false;
   }
-}
-
-/** The rules let nobody delete limits that still say something. */
-function isAllBack(limits: StoredFields, now: Instant): boolean {
-  const acts = Object.keys(ALLOWANCES) as Act[];
-  return acts.every((act) => leftNow(act, readLeft(limits[act]), now) === ALLOWANCES[act].most);
 }
 
 function readLeft(noted: StoredValue | undefined): Left {
