@@ -14,17 +14,25 @@ export interface Verdict {
   seconds: number;
 }
 
+/** @param isQuick leaves out the tests that probably do not reach it */
 export async function judge(
   runner: RulesRunner,
   mutant: Mutant,
   tests: ReachingTest[],
   killers: Killers,
+  isQuick: boolean,
 ): Promise<Verdict> {
   const began = Date.now();
-  const able = reaching(tests, mutant.reach);
+  const { likely, doubtful } = reaching(tests, mutant.reach);
+  const able = [...likely, ...doubtful];
   const limit = 60_000 + 10 * able.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   let outcome: Outcome = { kind: 'passed' };
-  for (const chosen of [killers.guesses(mutant, able), killers.all(able)]) {
+  const stages = [
+    killers.guesses(mutant, able),
+    killers.all(mutant, likely),
+    ...(isQuick ? [] : [killers.all(mutant, doubtful)]),
+  ];
+  for (const chosen of stages) {
     if (outcome.kind === 'passed' && chosen.length > 0) {
       outcome = await runner.run(mutant.rules, chosen, limit);
     }

@@ -9,6 +9,8 @@ const KEPT = `${FOLDER}/killers.json`;
 
 /** Each is tried in a run of few tests, before the run of all that reach the mutant. */
 const GUESSES = 6;
+/** How much more a kill in the same function counts. */
+const NEAR = 20;
 
 /** A test of a file. */
 interface Killer {
@@ -55,11 +57,13 @@ export class Killers {
     return byFile([...guessed.values()]);
   }
 
-  /** All of them, the files first that killed most for their length. */
-  all(able: ReachingTest[]): TestsOfFile[] {
+  /** All of them, the files first that killed most for their length, above all in the same place. */
+  all({ where }: Mutant, able: ReachingTest[]): TestsOfFile[] {
     const worth = new Map<string, number>();
     for (const file of new Set(able.map((test) => test.file))) {
-      const kills = this.#recent.filter((killer) => killer.file === file).length;
+      const killers = this.#recent.filter((killer) => killer.file === file);
+      const near = killers.filter((killer) => killer.where === where);
+      const kills = killers.length + NEAR * near.length;
       const tests = able.filter((test) => test.file === file);
       const length = tests.reduce((sum, { milliseconds }) => sum + milliseconds, 1);
       worth.set(file, (kills + 1) / length);

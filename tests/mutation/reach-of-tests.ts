@@ -18,6 +18,8 @@ export interface ReachingTest {
   milliseconds: number;
   /** Offsets at which what it reaches begins and ends; null = it may reach anything. */
   places: Set<string> | null;
+  /** Those of them that it probably does not reach. */
+  doubtful: Set<string>;
 }
 
 /** What these find depends on the lot: a mutant is to be killed by a test that means it. */
@@ -49,13 +51,14 @@ export async function reachOfTests(): Promise<ReachingTest[]> {
   const tests = files.map(async (file): Promise<ReachingTest[]> => {
     // Written by tests/rules/reach.ts.
     const kept = JSON.parse((await read(`${file}.json`)) ?? '') as FileReach;
-    return kept.tests.map(({ id, milliseconds, reached }) => ({
+    const named = (indices: number[]) => new Set(indices.map((index) => kept.places[index] ?? ''));
+    return kept.tests.map(({ id, milliseconds, reached, doubtful }) => ({
       file,
       id,
       milliseconds,
       // A test that only used a database of its own is not known.
-      places:
-        reached.length === 0 ? null : new Set(reached.map((index) => kept.places[index] ?? '')),
+      places: reached.length === 0 ? null : named(reached),
+      doubtful: named(doubtful),
     }));
   });
   return (await Promise.all(tests)).flat();
@@ -76,19 +79,30 @@ export async function reachOfFiles(rules: string): Promise<ReachingTest[]> {
         id: null,
         milliseconds: reached.length === 0 ? 30_000 : 3000,
         places: reached.length === 0 ? null : new Set(reached),
+        doubtful: new Set(),
       };
     }),
   );
 }
 
+interface Reaching {
+  /** Those that probably reach it. */
+  likely: ReachingTest[];
+  /** The others that may. */
+  doubtful: ReachingTest[];
+}
+
 /** Those that can tell a mutant made at an offset from the rules; null = made anywhere. */
-export function reaching(tests: ReachingTest[], offset: number | null): ReachingTest[] {
-  if (offset === null) return tests;
+export function reaching(tests: ReachingTest[], offset: number | null): Reaching {
+  if (offset === null) return { likely: tests, doubtful: [] };
   const places = new Set(tests.flatMap((test) => [...(test.places ?? [])]));
   const innermost = innermostAt(places, offset);
-  return tests.filter(
-    (test) => test.places === null || innermost === null || test.places.has(innermost),
-  );
+  if (innermost === null) return { likely: tests, doubtful: [] };
+  const able = tests.filter((test) => test.places === null || test.places.has(innermost));
+  return {
+    likely: able.filter((test) => test.places !== null && !test.doubtful.has(innermost)),
+    doubtful: able.filter((test) => test.places === null || test.doubtful.has(innermost)),
+  };
 }
 
 /** The smallest place around an offset: it is reached whenever what begins there is. */

@@ -23,10 +23,15 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     // How often all tests must pass first, before all mutants are tried.
     baselines: { type: 'string', default: '2' },
+    // Without the tests that probably do not reach a mutant: what survives is to be tried again.
+    quick: { type: 'boolean', default: false },
     // Where to write how many passed, as `npm test` counts them.
     report: { type: 'string' },
   },
 });
+
+/** Mutants for which it takes less time to find out what each test reaches than to run whole files. */
+const MANY = 100;
 
 const began = Date.now();
 const rules = await readFile('firestore.rules', 'utf8');
@@ -39,9 +44,9 @@ console.log(
 );
 
 const isWhole = chosen.length === mutants.length;
-const knowsFilesOnly = !isWhole && (await unknownFiles(rules)).length > 0;
 // What each test reaches is worth finding out for many mutants; for few, `npm run test:rules`
 // has told which files reach what.
+const knowsFilesOnly = chosen.length < MANY && (await unknownFiles(rules)).length > 0;
 if (!knowsFilesOnly) await findReach(rules);
 const tests = knowsFilesOnly ? await reachOfFiles(rules) : await reachOfTests();
 // Finding out what they reach was the first time.
@@ -75,7 +80,7 @@ async function judgeAll(): Promise<Verdict[]> {
     chosen,
     () => RulesRunner.start(),
     async (runner, mutant) => {
-      const verdict = await judge(runner, mutant, tests, killers);
+      const verdict = await judge(runner, mutant, tests, killers, options.quick);
       all.push(verdict);
       console.log(`${String(all.length)}/${String(chosen.length)} ${line(verdict)}`);
       await killers.write();

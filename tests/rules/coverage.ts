@@ -27,6 +27,13 @@ export interface Expression {
   evaluated: boolean;
   /** How often the rules came to it, also where it then failed. */
   times: number;
+  /**
+   * How often it came to no value. Each request is judged once before the documents are read that
+   * the rules ask for: what depends on them then is not known yet.
+   */
+  unknown: number;
+  /** How often it was not needed. */
+  skipped: number;
   seenTrue: boolean;
   seenFalse: boolean;
 }
@@ -82,6 +89,8 @@ export function merge(expressions: readonly Expression[]): Expression[] {
       ...one,
       evaluated: one.evaluated || known?.evaluated === true,
       times: one.times + (known?.times ?? 0),
+      unknown: one.unknown + (known?.unknown ?? 0),
+      skipped: one.skipped + (known?.skipped ?? 0),
       seenTrue: one.seenTrue || known?.seenTrue === true,
       seenFalse: one.seenFalse || known?.seenFalse === true,
     });
@@ -95,12 +104,16 @@ function flatten(
 ): Expression[] {
   const { line, currentOffset, endOffset } = sourcePosition;
   const seen = values.map(({ value }) => value);
+  const timesOf = (is: (one: (typeof values)[number]) => boolean) =>
+    values.filter(is).reduce((sum, { count }) => sum + count, 0);
   const expression = {
     place: `${String(currentOffset)}-${String(endOffset)}`,
     line,
     text: rules.slice(currentOffset, endOffset + 1).replace(/\s+/g, ' '),
     evaluated: seen.some((value) => Object.keys(value).some((key) => key !== 'undefined')),
-    times: values.reduce((sum, { value, count }) => sum + (isSkipped(value) ? 0 : count), 0),
+    times: timesOf(({ value }) => !isSkipped(value)),
+    unknown: timesOf(({ value }) => 'undefined' in value),
+    skipped: timesOf(({ value }) => isSkipped(value)),
     seenTrue: seen.some((value) => value.boolValue === true),
     seenFalse: seen.some((value) => value.boolValue === false),
   };

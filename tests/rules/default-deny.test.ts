@@ -1,4 +1,13 @@
-import { deleteDoc, doc, getDoc, setDoc } from 'firebase/firestore';
+import {
+  collection,
+  deleteDoc,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  setDoc,
+} from 'firebase/firestore';
 import { describe, it } from 'vitest';
 import { handedIn, SLUG, stored } from '../support/comment-builder';
 import { ada, cleo } from '../support/personas';
@@ -17,6 +26,10 @@ describe('what no rule names', () => {
     ['comments a level deeper', `posts/${SLUG}/x/y/comments/${comment.id}`],
     ['comments of no post', `comments/${comment.id}`],
     ['a collection that nobody planned', 'anything/x'],
+    ['a person in it', `anything/${ada.uid}`],
+    ['settings in it', 'anything/comments'],
+    ['comments in it', `anything/${SLUG}/comments/${comment.id}`],
+    ['a collection below a report', 'reports/x/y/z'],
     ['a collection below a person', `people/${ada.uid}/private/x`],
     ['a collection below the limits', `limits/${ada.uid}/kinds/comment`],
   ])('is closed to all: %s', async (_, path) => {
@@ -27,6 +40,23 @@ describe('what no rule names', () => {
       await denied(deleteDoc(doc(client, path)), 'delete');
       await denied(setDoc(doc(client, path), handedIn(ada).fields), 'replace');
       await denied(setDoc(doc(client, `${path}-2`), handedIn(ada).fields), 'create');
+    }
+  });
+
+  it.each([
+    'anything',
+    `anything/${SLUG}/comments`,
+    `anything/${SLUG}/respects`,
+    `posts/${SLUG}/drafts`,
+    `posts/${SLUG}/x/y/comments`,
+    `posts/${SLUG}/x/y/respects`,
+    `${comment.at}/comments`,
+    `posts/${SLUG}/respects/x/y`,
+    'reports/x/y',
+  ])('is listed by nobody: %s', async (path) => {
+    await database.write(`people/${cleo.uid}`, { moderator: true });
+    for (const client of [database.asReader(), database.as(ada), database.as(cleo)]) {
+      await denied(getDocs(query(collection(client, path), limit(1))));
     }
   });
 });

@@ -31,8 +31,13 @@ describe('a comment with many links', () => {
     await allowed(post(body, 'held'));
   });
 
-  it('is no comment with many bars', async () => {
-    await allowed(post('a | b | c | d | e | f', 'visible'));
+  it.each([
+    ['bars', 'a | b | c | d | e | f'],
+    ['names after an @', '@ada @ben @cleo @dan @eve'],
+    ['@ at the ends of words', 'a@ b@ c@ d@ e@ f'],
+    ['@ twice in a word', 'a@@b c@@d e@@f g@@h i@@j'],
+  ])('is no comment with many %s', async (_, body) => {
+    await allowed(post(body, 'visible'));
   });
 
   it.each(['ordinary', 'held', 'blocked', 'trustee'])(

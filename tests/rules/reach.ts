@@ -12,6 +12,8 @@ interface TestReach {
   milliseconds: number;
   /** Positions in the list of places. */
   reached: number[];
+  /** Those that it probably only came to before the documents were read that they depend on. */
+  doubtful: number[];
 }
 
 export interface FileReach {
@@ -31,10 +33,15 @@ interface Covering {
  */
 const TOGETHER = { kept: 4, forgotten: 1 };
 
+type Counts = Pick<Expression, 'times' | 'unknown' | 'skipped'>;
+
+const NONE: Counts = { times: 0, unknown: 0, skipped: 0 };
+
 /** What was reached, by what the emulator counted before and after. */
 export class Reach {
   #counted: Expression[] = [];
-  #reached = new Set<number>();
+  /** For each place whether it is doubtful. */
+  #reached = new Map<number, boolean>();
 
   async beforeForgetting(database: Covering): Promise<void> {
     if (MUTANT?.reach) await this.note(database);
@@ -43,19 +50,32 @@ export class Reach {
 
   async note(database: Covering): Promise<Expression[]> {
     const counted = await database.coverage();
-    counted.forEach(({ times }, index) => {
-      if (times > (this.#counted[index]?.times ?? 0)) this.#reached.add(index);
+    counted.forEach((now, index) => {
+      const before: Counts = this.#counted[index] ?? NONE;
+      if (now.times === before.times) return;
+      const isDoubtful = this.#reached.get(index) !== false && isDoubt(before, now);
+      this.#reached.set(index, isDoubtful);
     });
     this.#counted = counted;
     return counted;
   }
 
   /** What was reached since this was last asked. */
-  take(): number[] {
-    const reached = [...this.#reached];
+  take(): Pick<TestReach, 'reached' | 'doubtful'> {
+    const places = [...this.#reached];
     this.#reached.clear();
-    return reached;
+    return {
+      reached: places.map(([place]) => place),
+      doubtful: places.filter(([, isDoubtful]) => isDoubtful).map(([place]) => place),
+    };
   }
+}
+
+/** It never came to a value, and each time that it was not known yet it was not needed later. */
+function isDoubt(before: Counts, now: Counts): boolean {
+  const times = now.times - before.times;
+  const unknown = now.unknown - before.unknown;
+  return times === unknown && now.skipped - before.skipped >= unknown;
 }
 
 /** Keeps what the tests of a file reach, where the mutation tester asks for it. */
@@ -71,8 +91,8 @@ export function keepReach(
   let began = 0;
   async function note(): Promise<void> {
     kept.places = (await database.reach.note(database)).map(({ place }) => place);
-    const reached = database.reach.take();
-    kept.tests.push(...waiting.map((test) => ({ ...test, reached })));
+    const reach = database.reach.take();
+    kept.tests.push(...waiting.map((test) => ({ ...test, ...reach })));
     waiting = [];
     await database.forgetCoverage();
     database.reach.take();
