@@ -12,6 +12,20 @@ const GUESSES = 6;
 /** How much more a kill in the same function counts. */
 const NEAR = 20;
 
+/** The files that are about one function of the rules, where others reach it as well. */
+const AIMED: Record<string, string[]> = {
+  'saysDay()': ['days.test.ts'],
+  'isPast()': ['days.test.ts'],
+  'isText()': ['comments-create.test.ts'],
+  'characters()': ['comments-body-length.test.ts'],
+  'isName()': ['comments-author.test.ts'],
+  'isLegible()': ['towers.test.ts', 'comments-create.test.ts'],
+  'isPath()': ['comments-thread.test.ts'],
+  'isPhoto()': ['comments-author.test.ts'],
+  'isQuotation()': ['comments-create.test.ts'],
+  'hasFewLinks()': ['links.test.ts'],
+};
+
 /** A test of a file. */
 interface Killer {
   file: string;
@@ -57,7 +71,10 @@ export class Killers {
     return byFile([...guessed.values()]);
   }
 
-  /** All of them, the files first that killed most for their length, above all in the same place. */
+  /**
+   * All of them: the files first that are about that place, then those that killed most for their
+   * length, above all there.
+   */
   all({ where }: Mutant, able: ReachingTest[]): TestsOfFile[] {
     const worth = new Map<string, number>();
     for (const file of new Set(able.map((test) => test.file))) {
@@ -68,8 +85,11 @@ export class Killers {
       const length = tests.reduce((sum, { milliseconds }) => sum + milliseconds, 1);
       worth.set(file, (kills + 1) / length);
     }
+    const aimed = AIMED[where.split(' ').at(-1) ?? ''] ?? [];
+    for (const file of aimed) worth.set(file, Infinity);
     const worthOf = ({ file }: ReachingTest) => worth.get(file) ?? 0;
-    return byFile([...able].sort((one, other) => worthOf(other) - worthOf(one)));
+    const isBefore = (one: ReachingTest, other: ReachingTest) => worthOf(one) > worthOf(other);
+    return byFile([...able].sort((a, b) => Number(isBefore(b, a)) - Number(isBefore(a, b))));
   }
 }
 

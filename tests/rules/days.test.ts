@@ -69,3 +69,15 @@ it('does neither where it is no day', async () => {
   const gone = [...NO_DAYS.map((day) => `1998-${day}`), ...years];
   expect(await thoseThatLetWrite(gone, blockedUntil)).toEqual([]);
 }, 60_000);
+
+it('does not end a hold either, which is no refusal', async () => {
+  const noDays = NO_DAYS.map((day) => `1998-${day}`);
+  const waiting: string[] = [];
+  for (const until of [...noDays, ...NO_YEARS.map((year) => `${year}-10-10`)]) {
+    await database.wipe();
+    await database.write(`people/${ada.uid}`, { standing: 'held', until });
+    const verdict = await verdictOf(hand(database.as(ada), handedIn(ada, { status: 'held' })));
+    if (verdict === 'allowed') waiting.push(until);
+  }
+  expect(waiting).toHaveLength(noDays.length + NO_YEARS.length);
+}, 60_000);

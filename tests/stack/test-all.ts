@@ -25,6 +25,7 @@ const STEPS: Step[] = [
   { script: 'test:contract', runner: 'vitest', needsEmulators: true },
   { script: 'test:rules', runner: 'vitest', needsEmulators: true },
   { script: 'rules-coverage', runner: null, needsEmulators: true },
+  { script: 'test:mutation', runner: 'mutation', needsEmulators: true },
   { script: 'test:e2e', runner: 'playwright', needsEmulators: true },
 ];
 
