@@ -14,7 +14,7 @@ export interface Verdict {
   seconds: number;
 }
 
-/** @param isQuick leaves out the tests that probably do not reach it */
+/** @param isQuick leaves out the tests that probably come to nothing new there */
 export async function judge(
   runner: RulesRunner,
   mutant: Mutant,
@@ -23,14 +23,14 @@ export async function judge(
   isQuick: boolean,
 ): Promise<Verdict> {
   const began = Date.now();
-  const { likely, doubtful } = reaching(tests, mutant.reach);
-  const able = [...likely, ...doubtful];
+  const { typical, likely, doubtful } = reaching(tests, mutant.reach);
+  const able = [...typical, ...likely, ...doubtful];
   const limit = 60_000 + 10 * able.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   let outcome: Outcome = { kind: 'passed' };
   const stages = [
     killers.guesses(mutant, able),
-    killers.all(mutant, likely),
-    ...(isQuick ? [] : [killers.all(mutant, doubtful)]),
+    killers.all(mutant, typical),
+    ...(isQuick ? [] : [killers.all(mutant, likely), killers.all(mutant, doubtful)]),
   ];
   for (const chosen of stages) {
     if (outcome.kind === 'passed' && chosen.length > 0) {

@@ -20,6 +20,10 @@ export interface ReachingTest {
   places: Set<string> | null;
   /** Those of them that it probably does not reach. */
   doubtful: Set<string>;
+  /** Place by place, a digest of what it came to there; what it did not reach is not in it. */
+  digests: Map<string, string>;
+  /** Tests with the same one were watched together. */
+  watch: string;
 }
 
 /** What these find depends on the lot: a mutant is to be killed by a test that means it. */
@@ -52,13 +56,17 @@ export async function reachOfTests(): Promise<ReachingTest[]> {
     // Written by tests/rules/reach.ts.
     const kept = JSON.parse((await read(`${file}.json`)) ?? '') as FileReach;
     const named = (indices: number[]) => new Set(indices.map((index) => kept.places[index] ?? ''));
-    return kept.tests.map(({ id, milliseconds, reached, doubtful }) => ({
+    return kept.tests.map(({ id, milliseconds, reached, doubtful, digests, watch }) => ({
       file,
       id,
       milliseconds,
       // A test that only used a database of its own is not known.
       places: reached.length === 0 ? null : named(reached),
       doubtful: named(doubtful),
+      digests: new Map(
+        reached.map((index, position) => [kept.places[index] ?? '', digests[position] ?? '']),
+      ),
+      watch: `${file} ${String(watch)}`,
     }));
   });
   return (await Promise.all(tests)).flat();
@@ -80,28 +88,61 @@ export async function reachOfFiles(rules: string): Promise<ReachingTest[]> {
         milliseconds: reached.length === 0 ? 30_000 : 3000,
         places: reached.length === 0 ? null : new Set(reached),
         doubtful: new Set(),
+        digests: new Map(),
+        watch: file,
       };
     }),
   );
 }
 
 interface Reaching {
-  /** Those that probably reach it. */
+  /** A few for each different thing that the place comes to. */
+  typical: ReachingTest[];
+  /** The others that probably reach it. */
   likely: ReachingTest[];
   /** The others that may. */
   doubtful: ReachingTest[];
 }
 
+/** So many of those that are watched together stand for all that come to the same there. */
+const TYPICAL = 2;
+
 /** Those that can tell a mutant made at an offset from the rules; null = made anywhere. */
 export function reaching(tests: ReachingTest[], offset: number | null): Reaching {
-  if (offset === null) return { likely: tests, doubtful: [] };
+  if (offset === null) return { typical: tests, likely: [], doubtful: [] };
   const places = new Set(tests.flatMap((test) => [...(test.places ?? [])]));
   const innermost = innermostAt(places, offset);
-  if (innermost === null) return { likely: tests, doubtful: [] };
+  if (innermost === null) return { typical: tests, likely: [], doubtful: [] };
   const able = tests.filter((test) => test.places === null || test.places.has(innermost));
+  const isLikely = (test: ReachingTest) => test.places !== null && !test.doubtful.has(innermost);
+  const likely = able.filter(isLikely);
+  const typical = typicalOf(likely, [...places].filter(isWithin(innermost)));
   return {
-    likely: able.filter((test) => test.places !== null && !test.doubtful.has(innermost)),
-    doubtful: able.filter((test) => test.places === null || test.doubtful.has(innermost)),
+    typical: likely.filter((test) => typical.has(test)),
+    likely: likely.filter((test) => !typical.has(test)),
+    doubtful: able.filter((test) => !isLikely(test)),
+  };
+}
+
+/** The quickest of those that come to the same at all of the places. */
+function typicalOf(tests: ReachingTest[], places: string[]): Set<ReachingTest> {
+  const alike = new Map<string, Map<string, ReachingTest[]>>();
+  for (const test of [...tests].sort((one, other) => one.milliseconds - other.milliseconds)) {
+    const sign = places.map((place) => test.digests.get(place) ?? '-').join();
+    const watches = alike.get(sign) ?? new Map<string, ReachingTest[]>();
+    watches.set(test.watch, [...(watches.get(test.watch) ?? []), test]);
+    alike.set(sign, watches);
+  }
+  return new Set(
+    [...alike.values()].flatMap((watches) => [...watches.values()].slice(0, TYPICAL)).flat(),
+  );
+}
+
+function isWithin(outer: string): (place: string) => boolean {
+  const [first = 0, last = 0] = outer.split('-').map(Number);
+  return (place) => {
+    const [start = 0, end = 0] = place.split('-').map(Number);
+    return first <= start && end <= last;
   };
 }
 

@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     // How often all tests must pass first, before all mutants are tried.
     baselines: { type: 'string', default: '2' },
-    // Without the tests that probably do not reach a mutant: what survives is to be tried again.
+    // Without the tests that probably show nothing new: what survives is to be tried again.
     quick: { type: 'boolean', default: false },
     // Where to write how many passed, as `npm test` counts them.
     report: { type: 'string' },

@@ -218,6 +218,8 @@ describe('a photo', () => {
       'https://graph.facebook.com/1234/picture?method=post',
     ],
     ['a photo of Facebook’s of nobody', 'https://graph.facebook.com//picture'],
+    ['one that lies deeper', 'https://graph.facebook.com/1/2/picture'],
+    ['one of two numbers', 'https://graph.facebook.com/1:2/picture'],
     ['nothing but a beginning', 'https://'],
     ['an address with a space', 'https://lh3.googleusercontent.com/a b.png'],
     ['an address with a line break', 'https://lh3.googleusercontent.com/\na.png'],

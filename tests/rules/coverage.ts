@@ -1,4 +1,5 @@
 // Reads the emulator's report of what each expression of firestore.rules came to.
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -36,6 +37,8 @@ export interface Expression {
   skipped: number;
   seenTrue: boolean;
   seenFalse: boolean;
+  /** Digests of the values that it came to; ids count as one, and so do times. */
+  digests: string[];
 }
 
 /**
@@ -93,6 +96,7 @@ export function merge(expressions: readonly Expression[]): Expression[] {
       skipped: one.skipped + (known?.skipped ?? 0),
       seenTrue: one.seenTrue || known?.seenTrue === true,
       seenFalse: one.seenFalse || known?.seenFalse === true,
+      digests: [...new Set([...one.digests, ...(known?.digests ?? [])])],
     });
   }
   return [...merged.values()];
@@ -116,8 +120,16 @@ function flatten(
     skipped: timesOf(({ value }) => isSkipped(value)),
     seenTrue: seen.some((value) => value.boolValue === true),
     seenFalse: seen.some((value) => value.boolValue === false),
+    digests: seen.filter((value) => !isSkipped(value) && !('undefined' in value)).map(digest),
   };
   return [expression, ...children.flatMap((child) => flatten(child, rules))];
+}
+
+function digest(value: object): string {
+  const text = JSON.stringify(value)
+    .replace(/[0-9A-HJKMNP-TV-Z]{26}/g, 'id')
+    .replace(/"\d{4}-\d\d-\d\dT[^"]*"/g, 'time');
+  return createHash('sha256').update(text).digest('base64').slice(0, 8);
 }
 
 /** The emulator counts an operand that was not needed too, without a value. */

@@ -62,6 +62,14 @@ it('ends a block on any day gone', async () => {
   expect(await thoseThatLetWrite(days, blockedUntil)).toEqual(days);
 }, 60_000);
 
+it('tells yesterday from tomorrow', async () => {
+  const fromToday = (days: number) =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  expect(await thoseThatLetWrite([fromToday(-1), fromToday(1)], closing)).toEqual([fromToday(1)]);
+  const ends = await thoseThatLetWrite([fromToday(-1), fromToday(1)], blockedUntil);
+  expect(ends).toEqual([fromToday(-1)]);
+});
+
 it('does neither where it is no day', async () => {
   const years = NO_YEARS.map((year) => `${year}-10-10`);
   const toCome = [...NO_DAYS.map((day) => `2998-${day}`), ...years];

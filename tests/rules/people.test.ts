@@ -113,6 +113,10 @@ describe('the standing of a person', () => {
     await denied(updateDoc(byCleo(ADA), { standing: 'held', moderator: true }), 'both');
     await database.write(BEN, { moderator: true, standing: 'ordinary' });
     await denied(setDoc(byCleo(BEN), { standing: 'blocked' }), 'taken by replacing');
+    await database.write(BEN, { moderator: false, note: 'x' });
+    const standing = 'ordinary';
+    await denied(updateDoc(byCleo(BEN), { standing, moderator: true }), 'given by changing');
+    await denied(updateDoc(byCleo(BEN), { standing, note: deleteField() }), 'another field taken');
   });
 
   it.each<[string, Record<string, unknown>]>([

@@ -14,6 +14,10 @@ interface TestReach {
   reached: number[];
   /** Those that it probably only came to before the documents were read that they depend on. */
   doubtful: number[];
+  /** A digest of what each of those reached came to. */
+  digests: string[];
+  /** The same for tests that were watched together. */
+  watch: number;
 }
 
 export interface FileReach {
@@ -40,8 +44,7 @@ const NONE: Counts = { times: 0, unknown: 0, skipped: 0 };
 /** What was reached, by what the emulator counted before and after. */
 export class Reach {
   #counted: Expression[] = [];
-  /** For each place whether it is doubtful. */
-  #reached = new Map<number, boolean>();
+  #reached = new Map<number, { isDoubtful: boolean; digests: Set<string> }>();
 
   async beforeForgetting(database: Covering): Promise<void> {
     if (MUTANT?.reach) await this.note(database);
@@ -53,20 +56,23 @@ export class Reach {
     counted.forEach((now, index) => {
       const before: Counts = this.#counted[index] ?? NONE;
       if (now.times === before.times) return;
-      const isDoubtful = this.#reached.get(index) !== false && isDoubt(before, now);
-      this.#reached.set(index, isDoubtful);
+      const known = this.#reached.get(index) ?? { isDoubtful: true, digests: new Set() };
+      for (const digest of now.digests) known.digests.add(digest);
+      const isDoubtful = known.isDoubtful && isDoubt(before, now);
+      this.#reached.set(index, { ...known, isDoubtful });
     });
     this.#counted = counted;
     return counted;
   }
 
   /** What was reached since this was last asked. */
-  take(): Pick<TestReach, 'reached' | 'doubtful'> {
+  take(): Pick<TestReach, 'reached' | 'doubtful' | 'digests'> {
     const places = [...this.#reached];
     this.#reached.clear();
     return {
       reached: places.map(([place]) => place),
-      doubtful: places.filter(([, isDoubtful]) => isDoubtful).map(([place]) => place),
+      doubtful: places.filter(([, { isDoubtful }]) => isDoubtful).map(([place]) => place),
+      digests: places.map(([, { digests }]) => [...digests].sort().join('')),
     };
   }
 }
@@ -89,10 +95,12 @@ export function keepReach(
   const kept: FileReach = { places: [], tests: [] };
   let waiting: { id: string; milliseconds: number }[] = [];
   let began = 0;
+  let watch = 0;
   async function note(): Promise<void> {
     kept.places = (await database.reach.note(database)).map(({ place }) => place);
     const reach = database.reach.take();
-    kept.tests.push(...waiting.map((test) => ({ ...test, ...reach })));
+    watch += 1;
+    kept.tests.push(...waiting.map((test) => ({ ...test, ...reach, watch })));
     waiting = [];
     await database.forgetCoverage();
     database.reach.take();

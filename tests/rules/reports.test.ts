@@ -1,6 +1,7 @@
 import {
   collection,
   deleteDoc,
+  deleteField,
   doc,
   documentId,
   getCountFromServer,
@@ -255,6 +256,7 @@ describe('reports', () => {
     await denied(updateDoc(place, { handled: true, reason: 'spam' }), 'the reason');
     await denied(updateDoc(place, { reporter: cleo.uid }), 'the reporter');
     await denied(updateDoc(place, { verdict: 'fine' }), 'a further field');
+    await denied(updateDoc(place, { handled: true, note: deleteField() }), 'a field taken away');
     for (const client of [database.asReader(), database.as(ada), database.as(ben)]) {
       await denied(updateDoc(placeOf(client, ben), { handled: true }));
     }
