@@ -13,6 +13,8 @@ const SOURCE: Source = {
   titled: false,
   url: 'https://cloudave.example/1',
   archiveUrl: null,
+  read: null,
+  state: null,
   site: null,
 };
 
@@ -21,6 +23,7 @@ const QUOTATION: Quotation = {
   words: 'A way </script> of “being”',
   source: SOURCE,
   placement: 'block',
+  corrections: [],
 };
 
 const POST: Post = {
