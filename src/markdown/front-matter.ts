@@ -130,7 +130,7 @@ function offsetOf(document: Document, path: readonly string[]): number {
   for (const name of path) {
     if (isSeq(node)) {
       node = node.items[Number(name)];
-      offset = (isNode(node) && node.range?.[0]) || offset;
+      offset = isNode(node) ? (node.range?.[0] ?? offset) : offset;
       continue;
     }
     const pair = isMap(node)
