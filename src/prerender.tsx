@@ -5,7 +5,16 @@ import { summaries } from 'virtual:posts';
 import { App } from './app/app';
 import { headHtml } from './app/head-html';
 import { preloadPost } from './app/loaded-posts';
-import { homeHead, notFoundHead, postHead, privacyHead } from './app/page-head';
+import { preloadSources } from './app/loaded-sources';
+import {
+  homeHead,
+  notFoundHead,
+  postHead,
+  privacyHead,
+  sourcesHead,
+  type PageHead,
+} from './app/page-head';
+import { preloadPage } from './app/preload-page';
 import { SITE_URL } from './app/site-url';
 
 export interface RenderedPage {
@@ -25,21 +34,34 @@ interface Site {
 
 export const site: Site = {
   url: SITE_URL,
-  addresses: ['/', ...summaries.map(({ slug }) => `/posts/${slug}`), '/privacy'],
+  addresses: ['/', ...summaries.map(({ slug }) => `/posts/${slug}`), '/sources', '/privacy'],
 };
 
 /** Renders the page at a path; an unknown one gives the “not found” page. */
 export async function render(path: string): Promise<RenderedPage> {
-  const slug = /^\/posts\/([^/]+)\/?$/.exec(path)?.[1];
-  const post = slug === undefined ? null : await preloadPost(slug);
+  await preloadPage(path);
+  const head = await headOf(path);
   const body = renderToString(
     <StaticRouter location={path}>
       <App />
     </StaticRouter>,
   );
-  if (path === '/') return { head: headHtml(homeHead(SITE_URL)), body, status: 200 };
-  if (/^\/privacy\/?$/.test(path))
-    return { head: headHtml(privacyHead(SITE_URL)), body, status: 200 };
-  if (post) return { head: headHtml(postHead(post, SITE_URL)), body, status: 200 };
-  return { head: headHtml(notFoundHead()), body, status: 404 };
+  return { head: headHtml(head ?? notFoundHead()), body, status: head === null ? 404 : 200 };
+}
+
+/** Null = there is no page at this path. */
+async function headOf(path: string): Promise<PageHead | null> {
+  const slug = /^\/posts\/([^/]+)\/?$/.exec(path)?.[1];
+  const post = slug === undefined ? null : await preloadPost(slug);
+  if (post) return postHead(post, SITE_URL);
+  switch (path.replace(/(?<=.)\/$/, '')) {
+    case '/':
+      return homeHead(SITE_URL);
+    case '/sources':
+      return sourcesHead(await preloadSources(), SITE_URL);
+    case '/privacy':
+      return privacyHead(SITE_URL);
+    default:
+      return null;
+  }
 }
