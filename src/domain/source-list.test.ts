@@ -57,8 +57,17 @@ it('sorts writers as a reader would look them up', () => {
 });
 
 it('tells apart works at two addresses', () => {
-  const urls = [{ url: 'https://a.example/' }, { url: 'https://b.example/' }, {}];
-  expect(listSources([post('a', ...urls)])[0]?.sources).toHaveLength(3);
+  const urls = [{ url: 'https://a.example/' }, { url: 'https://b.example/' }];
+  expect(listSources([post('a', ...urls)])[0]?.sources).toHaveLength(2);
+});
+
+it('takes the address from the post that knows it', () => {
+  const url = 'https://a.example/';
+  const posts = [post('a', { read: '2026-11-20' }), post('b', { url }), post('c', {})];
+  const [writer] = listSources(posts);
+  expect(writer?.sources).toHaveLength(1);
+  expect(writer?.sources[0]?.source.url).toBe(url);
+  expect(writer?.sources[0]?.posts.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
 });
 
 it('believes the post that read the source last', () => {

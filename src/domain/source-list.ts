@@ -11,7 +11,7 @@ export interface QuotingPost {
 }
 
 export interface ListedSource {
-  /** As the post says that read it last. */
+  /** As that post tells of it which knows an address, or read it last. */
   source: Source;
   /** In the order of the posts that were handed in. */
   posts: QuotingPost[];
@@ -25,26 +25,37 @@ export interface WriterSources {
 
 const alphabet = new Intl.Collator('en');
 
-/** By the writers' names. Two posts share a source when writer, work and address are the same. */
+/**
+ * By the writers' names. Two posts share a source when writer and work are the same, and the
+ * address is, or is known to one of them only.
+ */
 export function listSources(posts: readonly Post[]): WriterSources[] {
-  const listed = new Map<string, ListedSource>();
+  const listed: ListedSource[] = [];
   for (const { slug, title, quotations } of posts) {
     for (const { id, source } of quotations) {
-      const key = JSON.stringify([source.writer, source.work, source.url]);
-      const known = listed.get(key) ?? { source, posts: [] };
-      listed.set(key, known);
-      if ((source.read ?? '') > (known.source.read ?? '')) known.source = source;
-      const last = known.posts.at(-1);
+      let entry = listed.find((known) => isSame(known.source, source));
+      if (!entry) listed.push((entry = { source, posts: [] }));
+      entry.source = better(entry.source, source);
+      const last = entry.posts.at(-1);
       if (last?.slug === slug) last.quotationIds.push(id);
-      else known.posts.push({ slug, title, quotationIds: [id] });
+      else entry.posts.push({ slug, title, quotationIds: [id] });
     }
   }
-  const sources = [...listed.values()].sort((one, other) =>
-    alphabet.compare(one.source.work, other.source.work),
-  );
-  const writers = [...new Set(sources.map(({ source }) => source.writer))].sort(alphabet.compare);
+  listed.sort((one, other) => alphabet.compare(one.source.work, other.source.work));
+  const writers = [...new Set(listed.map(({ source }) => source.writer))].sort(alphabet.compare);
   return writers.map((writer) => ({
     writer,
-    sources: sources.filter(({ source }) => source.writer === writer),
+    sources: listed.filter(({ source }) => source.writer === writer),
   }));
+}
+
+function isSame(one: Source, other: Source): boolean {
+  if (one.writer !== other.writer || one.work !== other.work) return false;
+  return one.url === other.url || one.url === null || other.url === null;
+}
+
+/** The one that knows an address; of two that do, the one that was read last. */
+function better(one: Source, other: Source): Source {
+  if ((one.url === null) !== (other.url === null)) return one.url === null ? other : one;
+  return (other.read ?? '') > (one.read ?? '') ? other : one;
 }

@@ -46,8 +46,8 @@ it('shows each work below its writer, its standing, and the posts that quote it'
   expect(screen.getByText('An interview on CloudAve').tagName).not.toBe('CITE');
   expect(screen.getByText('(hawes)')).toBeInTheDocument();
   const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(items).toContain('Quoted in Post b, 2 quotations');
-  expect(items).toContain('Quoted in Post a, 1 quotation');
+  expect(items).toContain('Quoted in Post b, 2\u00a0quotations');
+  expect(items).toContain('Quoted in Post a, 1\u00a0quotation');
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/posts/b#q-one',
     '/posts/a#q-three',

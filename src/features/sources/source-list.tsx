@@ -71,7 +71,7 @@ function placeOf({ slug, quotationIds: [first = ''] }: QuotingPost): string {
 }
 
 function timesIn({ quotationIds: { length } }: QuotingPost): string {
-  return length === 1 ? '1 quotation' : `${length} quotations`;
+  return length === 1 ? '1\u00a0quotation' : `${length}\u00a0quotations`;
 }
 
 /** A description runs on in a post ("an interview"); here it begins the line. */
