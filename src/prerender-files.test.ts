@@ -15,12 +15,16 @@ it('refuses a template without its marks', () => {
 });
 
 it('names every page to search engines', () => {
-  const sitemap = sitemapXml('https://review.example', ['/', '/posts/a-post']);
-  expect(sitemap.match(/<loc>.*?<\/loc>/g)).toEqual([
-    '<loc>https://review.example/</loc>',
-    '<loc>https://review.example/posts/a-post</loc>',
+  const sitemap = sitemapXml('https://review.example', [
+    { address: '/', changed: null },
+    { address: '/posts/a-post', changed: '2026-11-23' },
+  ]);
+  expect(sitemap.match(/<url>.*?<\/url>/g)).toEqual([
+    '<url><loc>https://review.example/</loc></url>',
+    '<url><loc>https://review.example/posts/a-post</loc><lastmod>2026-11-23</lastmod></url>',
   ]);
   expect(robotsTxt('https://review.example')).toContain(
     'Sitemap: https://review.example/sitemap.xml',
   );
+  expect(robotsTxt(null)).toBe('User-agent: *\nAllow: /\n');
 });

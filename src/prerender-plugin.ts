@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { isRunnableDevEnvironment } from 'vite';
 import { fillTemplate } from './prerender-template.ts';
-import { robotsTxt, sitemapXml } from './prerender-sitemap.ts';
 
 type Prerender = typeof import('./prerender');
 
@@ -73,7 +72,7 @@ export function prerender(): Plugin {
 }
 
 /** Writes all pages into `directory`, which holds the built index.html; returns their files. */
-async function writePages(directory: string, { render, site }: Prerender): Promise<string[]> {
+async function writePages(directory: string, pages: Prerender): Promise<string[]> {
   const template = await readFile(join(directory, 'index.html'), 'utf8');
   const files: string[] = [];
   const write = async (file: string, content: string) => {
@@ -81,15 +80,13 @@ async function writePages(directory: string, { render, site }: Prerender): Promi
     await writeFile(join(directory, file), content);
     files.push(file);
   };
+  const { render, site, machineFiles } = pages;
   for (const address of site.addresses) {
     const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
     await write(file, fillTemplate(template, await render(address)));
   }
   await write('404.html', fillTemplate(template, await render('/404')));
-  if (site.url !== null) {
-    await write('sitemap.xml', sitemapXml(site.url, site.addresses));
-    await write('robots.txt', robotsTxt(site.url));
-  }
+  for (const [file, content] of await machineFiles()) await write(file, content);
   return files;
 }
 
@@ -105,9 +102,18 @@ function renderOnRequest(server: ViteDevServer): Connect.NextHandleFunction {
     const answer = async () => {
       const { ssr } = server.environments;
       if (!isRunnableDevEnvironment(ssr)) throw new Error('The ssr environment cannot run code.');
+      const pages = await ssr.runner.import<Prerender>(`/${ENTRY}`);
+      response.setHeader('Cache-Control', 'no-store');
+      const isFile = /\.(xml|txt)$/.test(pathname);
+      const file = isFile ? (await pages.machineFiles()).get(pathname.slice(1)) : undefined;
+      if (file !== undefined) {
+        const type = pathname.endsWith('.xml') ? 'application/xml' : 'text/plain';
+        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+        response.end(file);
+        return;
+      }
       const raw = await readFile(join(server.config.root, 'index.html'), 'utf8');
       const template = await server.transformIndexHtml(url, raw);
-      const pages = await ssr.runner.import<Prerender>(`/${ENTRY}`);
       const page = await pages.render(pathname);
       // In a build the styles are one linked file; here each is linked, so that they are there first.
       const styles = [...ssr.moduleGraph.urlToModuleMap.keys()]
@@ -116,7 +122,6 @@ function renderOnRequest(server: ViteDevServer): Connect.NextHandleFunction {
       const head = [page.head, ...styles].join('\n    ');
       response.statusCode = page.status;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.setHeader('Cache-Control', 'no-store');
       response.end(fillTemplate(template, { ...page, head }));
     };
     answer().catch((error: unknown) => {

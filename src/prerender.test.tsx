@@ -97,6 +97,28 @@ it('goes from page to page with one title and one description, and the heading i
   expect(document.head.querySelectorAll('title, meta[name="description"]')).toHaveLength(2);
 });
 
+it('goes to the list of sources, and from there to a quotation', async () => {
+  const scrolledTo: string[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolledTo.push(this.id);
+  };
+  const user = userEvent.setup();
+  await goLive(await openStatic('/'));
+  await user.click(screen.getByRole('link', { name: 'Sources' }));
+  await waitFor(() => {
+    expect(screen.getByRole('heading', { level: 1, name: 'Sources' })).toHaveFocus();
+  });
+  expect(document.title).toBe('Sources – Today in Review');
+  expect(screen.getByRole('heading', { level: 2, name: 'Larry Hawes' })).toBeVisible();
+  const [post] = screen.getAllByRole<HTMLAnchorElement>('link', { name: /^Let’s Focus/ });
+  if (!post) throw new Error('No source names the post.');
+  const place = post.hash.slice(1);
+  await user.click(post);
+  await waitFor(() => {
+    expect(scrolledTo).toEqual([place]);
+  });
+});
+
 it('goes to the discussion of a quotation each time it is asked for', async () => {
   const scrolledTo: string[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {

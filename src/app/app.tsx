@@ -8,6 +8,7 @@ import { Layout } from './layout';
 import { NotFoundPage } from './not-found-page';
 import { PostPage } from './post-page';
 import { PrivacyPage } from './privacy-page';
+import { SourcesPage } from './sources-page';
 
 export function App() {
   const [queryClient] = useState(() => new QueryClient());
@@ -17,6 +18,7 @@ export function App() {
         <Route element={<Layout />}>
           <Route index element={<HomePage />} />
           <Route path="posts/:slug" caseSensitive element={<PostPage />} />
+          <Route path="sources" caseSensitive element={<SourcesPage />} />
           <Route path="privacy" caseSensitive element={<PrivacyPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>

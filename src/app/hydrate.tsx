@@ -3,12 +3,11 @@ import { useEffect } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app';
-import { preloadPost } from './loaded-posts';
+import { preloadPage } from './preload-page';
 
 /** Resolves when the page answers to the reader. Call it once for a page. */
 export async function hydrate(container: Element): Promise<Root> {
-  const slug = /^\/posts\/([^/]+)\/?$/.exec(location.pathname)?.[1];
-  if (slug !== undefined) await preloadPost(slug);
+  await preloadPage(location.pathname);
   return new Promise((resolve) => {
     const root = hydrateRoot(
       container,

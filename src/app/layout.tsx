@@ -30,7 +30,8 @@ export function Layout() {
       <footer className={styles.footer}>
         <p>Quotations belong to their writers. Each leads back to where its words come from.</p>
         <p>
-          <Link to="/privacy">Your data</Link> · <a href="/licences.txt">Licences</a>
+          <Link to="/sources">Sources</Link> · <Link to="/privacy">Your data</Link> ·{' '}
+          <a href="/licences.txt">Licences</a>
         </p>
       </footer>
     </>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '#domain/post';
 import type { Quotation, Source } from '#domain/quotation';
 import { headHtml } from './head-html';
-import { homeHead, notFoundHead, postHead } from './page-head';
+import { homeHead, notFoundHead, postHead, sourcesHead } from './page-head';
 
 const SITE = 'https://review.example';
 
@@ -13,6 +13,8 @@ const SOURCE: Source = {
   titled: false,
   url: 'https://cloudave.example/1',
   archiveUrl: null,
+  read: null,
+  state: null,
   site: null,
 };
 
@@ -21,6 +23,7 @@ const QUOTATION: Quotation = {
   words: 'A way </script> of “being”',
   source: SOURCE,
   placement: 'block',
+  corrections: [],
 };
 
 const POST: Post = {
@@ -72,6 +75,44 @@ describe('the head of a post', () => {
       author: { '@type': 'Person', name: 'Ann' },
     });
   });
+});
+
+describe('what has changed in a post', () => {
+  const corrections = [
+    { day: '2026-11-24', text: 'A word.' },
+    { day: '2026-12-01', text: 'Another.' },
+  ];
+
+  it('is dated by its last correction, which stands with its quotation', () => {
+    const head = postHead({ ...POST, quotations: [{ ...QUOTATION, corrections }] }, SITE);
+    expect(head.social).toContainEqual(['article:modified_time', '2026-12-01']);
+    expect(head.structured).toMatchObject({
+      datePublished: '2026-11-23',
+      dateModified: '2026-12-01',
+      hasPart: [{ correction: [{ text: 'A word.', datePublished: '2026-11-24' }, {}] }],
+    });
+  });
+
+  it('is nothing without corrections', () => {
+    const head = postHead(POST, SITE);
+    expect(JSON.stringify(head)).not.toMatch(/modified_time|correction/);
+    expect(head.structured).toMatchObject({ dateModified: '2026-11-23' });
+  });
+});
+
+it('tells machines every source on the page of sources', () => {
+  const archiveUrl = 'https://archive.example/1';
+  const sources = [{ source: { ...SOURCE, archiveUrl }, posts: [] }];
+  const writers = [{ writer: 'Larry Hawes', sources }];
+  expect(sourcesHead(writers, SITE)).toMatchObject({
+    canonical: `${SITE}/sources`,
+    structured: {
+      '@type': 'CollectionPage',
+      url: `${SITE}/sources`,
+      citation: [{ author: { name: 'Larry Hawes' }, url: SOURCE.url, archivedAt: archiveUrl }],
+    },
+  });
+  expect(sourcesHead(writers, null).canonical).toBeNull();
 });
 
 describe('the head as HTML', () => {

@@ -1,6 +1,7 @@
 // What the head of a page says, as data: for the static HTML, and for the browser's own changes.
-import type { Post } from '#domain/post';
-import type { Quotation, Source } from '#domain/quotation';
+import { lastChanged, type Post } from '#domain/post';
+import type { WriterSources } from '#domain/source-list';
+import { postData, siteData, sourcesData } from './structured-data';
 
 export const SITE_NAME = 'Today in Review';
 
@@ -35,20 +36,14 @@ export function homeHead(site: SiteUrl): PageHead {
       ...(site === null ? [] : [['og:image', `${site}/preview.png`] satisfies [string, string]]),
     ],
     hidden: false,
-    structured: {
-      '@context': 'https://schema.org',
-      '@type': 'WebSite',
-      name: SITE_NAME,
-      description,
-      inLanguage: 'en',
-      ...(canonical !== null && { url: canonical }),
-    },
+    structured: siteData({ name: SITE_NAME, description, url: canonical }),
   };
 }
 
 /** The head of a post. */
 export function postHead(post: Post, site: SiteUrl): PageHead {
   const { title, description, published } = post;
+  const changed = lastChanged(post);
   const canonical = site === null ? null : `${site}/posts/${post.slug}`;
   return {
     title,
@@ -57,20 +52,28 @@ export function postHead(post: Post, site: SiteUrl): PageHead {
     social: [
       ...social({ type: 'article', title, description, canonical }),
       ['article:published_time', published],
+      ...(changed === published
+        ? []
+        : [['article:modified_time', changed] satisfies [string, string]]),
     ],
     hidden: false,
-    structured: {
-      '@context': 'https://schema.org',
-      '@type': 'BlogPosting',
-      headline: title,
-      description,
-      datePublished: published,
-      inLanguage: 'en',
-      ...(canonical !== null && { url: canonical, mainEntityOfPage: canonical }),
-      ...(post.byline !== null && { author: { '@type': 'Person', name: post.byline } }),
-      citation: sourcesOf(post.quotations).map(cited),
-      hasPart: post.quotations.map((quotation) => quoted(quotation, canonical)),
-    },
+    structured: postData(post, canonical),
+  };
+}
+
+/** The head of the list of sources. */
+export function sourcesHead(writers: readonly WriterSources[], site: SiteUrl): PageHead {
+  const title = `Sources – ${SITE_NAME}`;
+  const description =
+    'Every source that the reviews quote, by its writer, with the posts that quote it.';
+  const canonical = site === null ? null : `${site}/sources`;
+  return {
+    title,
+    description,
+    canonical,
+    social: social({ type: 'website', title, description, canonical }),
+    hidden: false,
+    structured: sourcesData(writers, { name: title, description, url: canonical }),
   };
 }
 
@@ -119,28 +122,4 @@ function social({ type, title, description, canonical }: SocialCard): [string, s
     ...(canonical === null ? [] : [['og:url', canonical] satisfies [string, string]]),
     ['twitter:card', 'summary'],
   ];
-}
-
-function cited({ work, writer, titled, url }: Source) {
-  return {
-    '@type': 'CreativeWork',
-    ...(titled ? { name: work } : { description: work }),
-    author: { '@type': 'Person', name: writer },
-    ...(url !== null && { url }),
-  };
-}
-
-function quoted({ id, words, source }: Quotation, canonical: string | null) {
-  return {
-    '@type': 'Quotation',
-    text: words,
-    creator: { '@type': 'Person', name: source.writer },
-    isPartOf: cited(source),
-    ...(canonical !== null && { url: `${canonical}#q-${id}` }),
-  };
-}
-
-/** The sources in order of appearance, each once. */
-function sourcesOf(quotations: readonly Quotation[]): Source[] {
-  return [...new Map(quotations.map(({ source }) => [source.key, source])).values()];
 }

@@ -7,6 +7,7 @@ const quotation: Quotation = {
   id: 'band-aid',
   words: 'won’t stop the bleeding',
   placement: 'inline',
+  corrections: [],
   source: {
     key: 'kolsky',
     writer: 'Esteban Kolsky',
@@ -14,6 +15,8 @@ const quotation: Quotation = {
     titled: true,
     url: null,
     archiveUrl: null,
+    read: null,
+    state: null,
     site: null,
   },
 };

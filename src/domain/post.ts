@@ -40,3 +40,12 @@ export type Inline =
   | { kind: 'link'; href: string; children: Inline[] }
   | { kind: 'break' }
   | { kind: 'quotation'; quotation: Quotation };
+
+/** Day of the last change that the post tells of: its publication, or a correction in a quotation. */
+export function lastChanged({
+  published,
+  quotations,
+}: Pick<Post, 'published' | 'quotations'>): string {
+  const days = quotations.flatMap(({ corrections }) => corrections.map(({ day }) => day));
+  return days.reduce((last, day) => (day > last ? day : last), published);
+}

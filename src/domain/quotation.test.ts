@@ -8,6 +8,8 @@ const SOURCE: Source = {
   titled: false,
   url: null,
   archiveUrl: null,
+  read: null,
+  state: null,
   site: 'cloudave.com',
 };
 

@@ -16,6 +16,21 @@ export interface Source {
   archiveUrl: string | null;
   /** Host that the search is restricted to, e.g. `cloudave.com`; null = the whole web. */
   site: string | null;
+  /** Day on which the owner last read the words in the work, `YYYY-MM-DD`; null = not said. */
+  read: string | null;
+  /** Whether the work still stands where it was quoted from; null = not said. */
+  state: SourceState | null;
+}
+
+/** `moved`: it stands at another address now. `gone`: it is nowhere that the owner knows of. */
+export type SourceState = 'there' | 'moved' | 'gone';
+
+/** What was put right in a quotation after it had been published. */
+export interface Correction {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** What it was and what it is now, as a sentence for readers. */
+  text: string;
 }
 
 /** Quoted words in a post. */
@@ -27,12 +42,14 @@ export interface Quotation {
   source: Source;
   /** `block` stands alone, `inline` runs on in the writer's sentence. */
   placement: 'block' | 'inline';
+  /** Oldest first; empty = it stands as it was published. */
+  corrections: Correction[];
 }
 
 export interface QuotationLink {
   href: string;
-  /** `direct` opens the work at the words; `search` looks for the words on the web. */
-  kind: 'direct' | 'search';
+  /** `direct` opens the work at the words, `archived` its archived copy; `search` looks for them. */
+  kind: 'direct' | 'archived' | 'search';
 }
 
 /** Words up to this length are named whole in a text fragment, longer ones by their two ends. */
@@ -42,10 +59,15 @@ const FRAGMENT_END = 80;
 /** Search engines drop what comes after a query of about this length. */
 const SEARCHED = 450;
 
-/** The link from a quotation back to where its words come from. */
+/** The link from a quotation back to where its words come from, or can still be found. */
 export function quotationLink(quotation: Pick<Quotation, 'words' | 'source'>): QuotationLink {
   const { source, words } = quotation;
-  if (source.url !== null) return { href: textFragment(source.url, words), kind: 'direct' };
+  if (source.state !== 'gone' && source.url !== null) {
+    return { href: textFragment(source.url, words), kind: 'direct' };
+  }
+  if (source.archiveUrl !== null) {
+    return { href: textFragment(source.archiveUrl, words), kind: 'archived' };
+  }
   const phrase = `"${firstWords(oneLine(words).replaceAll('"', ' '), SEARCHED)}"`;
   const query = source.site === null ? phrase : `${phrase} site:${source.site}`;
   return { href: `https://duckduckgo.com/?q=${encodeURIComponent(query)}`, kind: 'search' };

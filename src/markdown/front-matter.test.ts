@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, faultsOf, FRONT } from '../../tests/support/a-post-file';
 
+/** One without faults on line 6, and one with these fields from line 7 on. */
+function corrections(...fields: string[]): string {
+  const whole = '  - { quotation: block, day: 2026-11-24, text: One. }';
+  return `corrections:\n${whole}\n  - ${fields.join('\n    ')}\nsources:`;
+}
+
 describe('faults in the front matter', () => {
   const replaced = (from: string | RegExp, to: string) => faultsOf(FRONT.replace(from, to) + BODY);
 
@@ -18,7 +24,7 @@ describe('faults in the front matter', () => {
       'an unknown field',
       'title: A post',
       'title: A post\ntags: x',
-      '3: “tags” is not known here; known are title, description, published, byline, sources.',
+      '3: “tags” is not known here; known are title, description, published, byline, sources, corrections.',
     ],
     [
       'a missing field of a source',
@@ -30,7 +36,7 @@ describe('faults in the front matter', () => {
       'an unknown field of a source',
       'titled: false',
       'tilted: false',
-      '9: “sources.hawes.tilted” is not known here; known are writer, work, titled, url, archiveUrl, site.',
+      '9: “sources.hawes.tilted” is not known here; known are writer, work, titled, url, archiveUrl, site, read, state.',
     ],
     [
       'a mistyped field of a source',
@@ -49,6 +55,42 @@ describe('faults in the front matter', () => {
       'cloudave.com',
       'https://cloudave.com/',
       '10: “sources.hawes.site” must be a host such as example.org.',
+    ],
+    [
+      'a day of reading that is none',
+      'titled: false',
+      'read: yesterday',
+      '9: “sources.hawes.read” must be a day such as 2026-11-23.',
+    ],
+    [
+      'a state that is none',
+      'titled: false',
+      'state: dead',
+      '9: “sources.hawes.state” must be “there”, “moved” or “gone”.',
+    ],
+    [
+      'corrections that are no list',
+      'sources:',
+      'corrections: none\nsources:',
+      '5: “corrections” must be a list, each with “- quotation: …”, “day: …” and “text: …”.',
+    ],
+    [
+      'a correction of a quotation that is not there',
+      'sources:',
+      corrections('quotation: blok', 'day: 2026-11-25', 'text: A word.'),
+      '7: The correction is of “blok”, and no quotation has this id.',
+    ],
+    [
+      'a correction without its day',
+      'sources:',
+      corrections('quotation: block', 'text: A word.'),
+      '7: “corrections.2.day” is missing.',
+    ],
+    [
+      'a correction with an unknown field',
+      'sources:',
+      corrections('quotation: block', 'day: 2026-11-25', 'text: A word.', 'by: me'),
+      '10: “corrections.2.by” is not known here; known are quotation, day, text.',
     ],
   ])('names the line of %s', (_, from, to, fault) => {
     expect(replaced(from, to)).toContain(fault);

@@ -1,6 +1,6 @@
 // The front matter of a post: read as YAML, checked by a schema, with the line of every fault.
 import * as v from 'valibot';
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
 import { isWebAddress } from './safe-address.ts';
 
@@ -10,6 +10,8 @@ const address = v.pipe(
   text,
   v.check(isWebAddress, 'must be an address that begins with https:// or http://'),
 );
+
+const day = v.pipe(text, v.check(isDay, 'must be a day such as 2026-11-23'));
 
 const source = v.strictObject(
   {
@@ -22,15 +24,22 @@ const source = v.strictObject(
       v.pipe(text, v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be a host such as example.org')),
       null,
     ),
+    read: v.nullish(day, null),
+    state: v.nullish(
+      v.picklist(['there', 'moved', 'gone'], 'must be “there”, “moved” or “gone”'),
+      null,
+    ),
   },
   'must be a list of fields',
 );
+
+const correction = v.strictObject({ quotation: text, day, text }, 'must be a list of fields');
 
 const frontMatter = v.strictObject(
   {
     title: text,
     description: text,
-    published: v.pipe(text, v.check(isDay, 'must be a day such as 2026-11-23')),
+    published: day,
     byline: v.nullish(text, null),
     sources: v.optional(
       v.record(
@@ -43,6 +52,10 @@ const frontMatter = v.strictObject(
       ),
       {},
     ),
+    corrections: v.optional(
+      v.array(correction, 'must be a list, each with “- quotation: …”, “day: …” and “text: …”'),
+      [],
+    ),
   },
   'must be a list of fields',
 );
@@ -54,7 +67,7 @@ export interface ReadFrontMatter {
   fields: FrontMatter | null;
   /** The file with its front matter made blank, so that lines keep their numbers. */
   body: string;
-  /** Line of a field or of a source, from 1; the nearest line above it when it is not there. */
+  /** Line of a field, of a source or of a correction, from 1; the nearest line above it when it is not there. */
   lineOf(path: readonly string[]): number;
 }
 
@@ -96,13 +109,18 @@ export function readFrontMatter(file: string, content: string, faults: Fault[]):
 
 function sentenceOf(issue: v.InferIssue<typeof frontMatter>, path: string[]): string {
   if (path.length === 0) return 'The front matter must be a list of fields such as “title: …”.';
-  const field = path.join('.');
+  const field = path.map((name) => (/^\d+$/.test(name) ? Number(name) + 1 : name)).join('.');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = Object.keys(path.length > 1 ? source.entries : frontMatter.entries).join(', ');
-    return `“${field}” is not known here; known are ${known}.`;
+    return `“${field}” is not known here; known are ${fieldsBeside(path).join(', ')}.`;
   }
   const missing = issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
   return missing ? `“${field}” is missing.` : `“${field}” ${issue.message}.`;
+}
+
+/** The fields that may stand where this one does. */
+function fieldsBeside([list, ...inner]: string[]): string[] {
+  if (inner.length === 0) return Object.keys(frontMatter.entries);
+  return Object.keys(list === 'corrections' ? correction.entries : source.entries);
 }
 
 /** Where the key at this path stands in the YAML text, or its nearest ancestor that is there. */
@@ -110,6 +128,11 @@ function offsetOf(document: Document, path: readonly string[]): number {
   let offset = 0;
   let node: unknown = document.contents;
   for (const name of path) {
+    if (isSeq(node)) {
+      node = node.items[Number(name)];
+      offset = isNode(node) ? (node.range?.[0] ?? offset) : offset;
+      continue;
+    }
     const pair = isMap(node)
       ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
       : undefined;

@@ -28,8 +28,33 @@ describe('a post without faults', () => {
       url: 'https://example.org/live',
       archiveUrl: null,
       site: null,
+      read: null,
+      state: null,
     });
+    expect(post.quotations[0]?.corrections).toEqual([]);
     expect(post.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'quotation']);
+  });
+
+  it('knows when a source was read and how it stands, and what was put right in a quotation', () => {
+    const front = FRONT.replace(
+      '/live\n',
+      '/live\n    read: 2026-11-20\n    state: moved\n',
+    ).replace(
+      /---\n$/,
+      `corrections:
+  - { quotation: block, day: 2026-11-25, text: The second one. }
+  - { quotation: inline, day: 2026-11-24, text: Of another. }
+  - { quotation: block, day: 2026-11-24, text: "The first one: a word." }
+---
+`,
+    );
+    const [inline, block] = parse(front + BODY).quotations;
+    expect(inline?.source).toMatchObject({ read: '2026-11-20', state: 'moved' });
+    expect(block?.source).toMatchObject({ read: null, state: null });
+    expect(block?.corrections).toEqual([
+      { day: '2026-11-24', text: 'The first one: a word.' },
+      { day: '2026-11-25', text: 'The second one.' },
+    ]);
   });
 
   it('holds headings, lists, code, rules, links and emphasis', () => {

@@ -39,7 +39,12 @@ export function parsePost({ file, slug, content }: PostFile): Post {
   const report = (node: Nodes, sentence: string) => {
     faults.push({ file, line: node.position?.start.line ?? 1, sentence });
   };
-  const reader = new QuotationReader(report, body, fields && sourcesOf(fields.sources));
+  const reader = new QuotationReader(
+    report,
+    body,
+    fields && sourcesOf(fields.sources),
+    fields?.corrections ?? [],
+  );
   const blocks = postText(report, body, reader).blocks(markdown.parse(body).children);
 
   for (const key of Object.keys(fields?.sources ?? {})) {
@@ -48,6 +53,14 @@ export function parsePost({ file, slug, content }: PostFile): Post {
       file,
       line: lineOf(['sources', key]),
       sentence: `The source “${key}” is used by no quotation; quote it, or take it out.`,
+    });
+  }
+  for (const [index, { quotation }] of (fields?.corrections ?? []).entries()) {
+    if (reader.quotations.some(({ id }) => id === quotation)) continue;
+    faults.push({
+      file,
+      line: lineOf(['corrections', String(index), 'quotation']),
+      sentence: `The correction is of “${quotation}”, and no quotation has this id.`,
     });
   }
   if (faults.length > 0 || fields === null) {

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
 import type { Block, Inline } from '#domain/post';
-import type { Quotation, Source } from '#domain/quotation';
+import type { Correction, Quotation, Source } from '#domain/quotation';
 
 type TextDirective = Extract<Nodes, { type: 'textDirective' }>;
 type BlockDirective = Extract<Nodes, { type: 'containerDirective' | 'leafDirective' }>;
@@ -10,6 +10,9 @@ type Directive = TextDirective | BlockDirective;
 
 type QuotationBlock = Extract<Block, { kind: 'quotation' | 'source-link' }>;
 type QuotationInline = Extract<Inline, { kind: 'quotation' }>;
+
+/** A correction as the front matter lists it, with the id of its quotation. */
+type CorrectionOf = Correction & { quotation: string };
 
 const EXAMPLES = {
   inline: '“:quote[the words]{#id source=key}”',
@@ -23,16 +26,19 @@ export class QuotationReader {
   readonly #report: (node: Nodes, sentence: string) => void;
   readonly #content: string;
   readonly #sources: ReadonlyMap<string, Source> | null;
+  readonly #corrections: readonly CorrectionOf[];
 
   /** `sources` is null when the front matter has faults, so that nothing is known of them. */
   constructor(
     report: (node: Nodes, sentence: string) => void,
     content: string,
     sources: ReadonlyMap<string, Source> | null,
+    corrections: readonly CorrectionOf[],
   ) {
     this.#report = report;
     this.#content = content;
     this.#sources = sources;
+    this.#corrections = corrections.toSorted((one, other) => one.day.localeCompare(other.day));
   }
 
   /** Null = a fault was reported. */
@@ -79,7 +85,15 @@ export class QuotationReader {
       return this.#refuse(node, `The id “${id}” is used by a quotation above; ids must differ.`);
     }
     // A quotation with a fault stays known, so that its id and its source give no further faults.
-    const quotation = { id, words: words ?? '', source: source ?? UNKNOWN_SOURCE, placement };
+    const quotation = {
+      id,
+      words: words ?? '',
+      source: source ?? UNKNOWN_SOURCE,
+      placement,
+      corrections: this.#corrections
+        .filter((correction) => correction.quotation === id)
+        .map(({ day, text }) => ({ day, text })),
+    };
     this.quotations.push(quotation);
     return quotation;
   }
@@ -188,4 +202,6 @@ const UNKNOWN_SOURCE: Source = {
   url: null,
   archiveUrl: null,
   site: null,
+  read: null,
+  state: null,
 };

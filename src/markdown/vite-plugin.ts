@@ -2,11 +2,13 @@
 import { join, normalize } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
 import type { Post, PostSummary } from '#domain/post';
+import { listSources } from '#domain/source-list';
 import { readPosts } from './read-posts.ts';
 import { rulesFollowPosts } from './rules-follow-posts.ts';
 
 const LIST = 'virtual:posts';
 const ONE = 'virtual:posts/';
+const SOURCES = 'virtual:posts-sources';
 
 /** Offers the checked posts as `virtual:posts`; faults in a post stop the build with their list. */
 export function posts(): Plugin {
@@ -42,11 +44,14 @@ export function posts(): Plugin {
     },
 
     resolveId(id) {
-      return id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined;
+      return id === LIST || id === SOURCES || id.startsWith(ONE) ? `\0${id}` : undefined;
     },
 
     async load(id) {
       if (id === `\0${LIST}`) return listModule(await read());
+      if (id === `\0${SOURCES}`) {
+        return `export const sources = ${JSON.stringify(listSources(await read()))};`;
+      }
       if (!id.startsWith(`\0${ONE}`)) return undefined;
       const slug = id.slice(`\0${ONE}`.length);
       const post = (await read()).find((one) => one.slug === slug);
@@ -84,6 +89,9 @@ function listModule(all: readonly Post[]): string {
     `const loaders = {\n${loaders.join('\n')}\n};`,
     'export function loadPost(slug) {',
     '  return Object.hasOwn(loaders, slug) ? loaders[slug]().then(({ post }) => post) : null;',
+    '}',
+    'export function loadSources() {',
+    `  return import(${JSON.stringify(SOURCES)}).then(({ sources }) => sources);`,
     '}',
   ].join('\n');
 }

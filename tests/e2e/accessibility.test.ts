@@ -22,6 +22,8 @@ for (const colorScheme of SCHEMES) {
       const page = await visitor({ colorScheme, viewport: { width, height: 800 } });
       await page.goto('/');
       await expectNoAxeFindings(page);
+      await page.goto('/sources');
+      await expectNoAxeFindings(page);
       await page.goto('/privacy');
       await page.getByText('Field by field').first().click();
       await expectNoAxeFindings(page);

@@ -42,6 +42,10 @@ test('the static page tells search engines and link previews what it is', async 
   expect(html).toMatch(/<meta property="og:title" content="[^"]+"/);
   const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
   expect(JSON.parse(json ?? '')).toMatchObject({ '@type': 'BlogPosting' });
+  const feed = /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/.exec(html)?.[1];
+  const answer = await request.get(feed ?? '');
+  expect(answer.headers()['content-type']).toMatch(/xml/);
+  expect(await answer.text()).toContain('<title>Let’s Focus on what matters');
 
   const page = await visitor();
   await page.goto(POST);

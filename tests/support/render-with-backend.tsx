@@ -34,6 +34,7 @@ const POST: Post = {
       id: 'band-aid',
       words: 'won’t stop the bleeding',
       placement: 'inline',
+      corrections: [],
       source: {
         key: 'kolsky',
         writer: 'Esteban Kolsky',
@@ -41,6 +42,8 @@ const POST: Post = {
         titled: true,
         url: null,
         archiveUrl: null,
+        read: null,
+        state: null,
         site: null,
       },
     },

@@ -1,5 +1,6 @@
-// A quotation that stands alone: the words, then whose they are and the way to them.
+// A quotation that stands alone: the words, what was put right in them, whose they are, the way there.
 import type { Quotation } from '#domain/quotation';
+import { Corrections } from './corrections';
 import styles from './quotation-block.module.css';
 import { QuotationNote } from './quotation-note';
 
@@ -10,10 +11,11 @@ interface QuotationBlockProps {
 }
 
 export function QuotationBlock({ quotation, discussHref }: QuotationBlockProps) {
-  const { id, words, source } = quotation;
+  const { id, words, source, corrections } = quotation;
   const paragraphs = words.split('\n\n');
   return (
-    <figure id={`q-${id}`} className={styles.figure}>
+    // Without a name of its own a figure is named by its whole caption, which is then read out twice.
+    <figure id={`q-${id}`} className={styles.figure} aria-label="Quotation">
       <blockquote className={styles.words} {...(source.url !== null && { cite: source.url })}>
         {paragraphs.map((paragraph, index) => (
           <p key={index}>
@@ -24,6 +26,11 @@ export function QuotationBlock({ quotation, discussHref }: QuotationBlockProps) 
           </p>
         ))}
       </blockquote>
+      {corrections.length > 0 && (
+        <div className={styles.corrections}>
+          <Corrections corrections={corrections} />
+        </div>
+      )}
       <figcaption className={styles.caption}>
         <QuotationNote quotation={quotation} discussHref={discussHref} />
       </figcaption>

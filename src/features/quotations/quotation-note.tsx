@@ -3,8 +3,11 @@ import { Link } from 'react-router-dom';
 import { quotationLink, type Quotation } from '#domain/quotation';
 import { ExternalLink } from '#ui/external-link';
 import { VisuallyHidden } from '#ui/visually-hidden';
+import { Corrections } from './corrections';
 import styles from './quotation-note.module.css';
 import { sourceLinkText } from './source-link-text';
+import { SourceStanding } from './source-standing';
+import { writerId } from './writer-id';
 
 interface QuotationNoteProps {
   quotation: Quotation;
@@ -13,32 +16,50 @@ interface QuotationNoteProps {
 }
 
 export function QuotationNote({ quotation, discussHref }: QuotationNoteProps) {
-  const { id, source } = quotation;
+  const { id, source, placement, corrections } = quotation;
   const { href, kind } = quotationLink(quotation);
+  // The writer is read out once; who goes from link to link hears them with each.
+  const ofWriter = { 'aria-describedby': writerId(id) };
   return (
     <div className={styles.note}>
       <p>
-        <span className={styles.writer}>{source.writer}</span>
+        <span id={writerId(id)} className={styles.writer}>
+          {source.writer}
+        </span>
         <span className={styles.comma}>, </span>
         {source.titled ? <cite>{source.work}</cite> : source.work}
       </p>
+      <SourceStanding source={source} />
       <p className={styles.links}>
-        <ExternalLink href={href} className={styles.source} data-address={source.url ?? undefined}>
+        <ExternalLink href={href} {...ofWriter}>
           {sourceLinkText(kind)}
-          <VisuallyHidden>: {source.writer}</VisuallyHidden>
         </ExternalLink>
-        {source.archiveUrl !== null && (
-          <ExternalLink href={source.archiveUrl}>Archived copy</ExternalLink>
+        {source.url !== null && (
+          <ExternalLink href={source.url} className={styles.address} {...ofWriter}>
+            <bdi dir="ltr">{source.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi>
+          </ExternalLink>
+        )}
+        {source.archiveUrl !== null && kind !== 'archived' && (
+          <ExternalLink href={source.archiveUrl} {...ofWriter}>
+            Archived copy
+          </ExternalLink>
         )}
         {/* Not a plain link: after one of those the browser takes the focus back from the composer. */}
-        <Link to={discussHref}>
-          Discuss <VisuallyHidden>this quotation by {source.writer}</VisuallyHidden>
+        <Link to={discussHref} {...ofWriter}>
+          Discuss <VisuallyHidden>this quotation</VisuallyHidden>
         </Link>
-        <a href={`#q-${id}`} className={styles.permalink} title="Link to this quotation">
+        <a
+          href={`#q-${id}`}
+          className={styles.permalink}
+          title="Link to this quotation"
+          {...ofWriter}
+        >
           <span aria-hidden="true">#</span>
-          <VisuallyHidden>Link to this quotation by {source.writer}</VisuallyHidden>
+          <VisuallyHidden>Link to this quotation</VisuallyHidden>
         </a>
       </p>
+      {/* Words that run on have no place below them: what was put right in them stands here. */}
+      {placement === 'inline' && <Corrections corrections={corrections} />}
     </div>
   );
 }
