@@ -49,6 +49,8 @@ describe('the documents that the rules read', () => {
       await denied(hand(database.as(ada), handedIn(ada, { id: 'too-short' })));
       await denied(hand(database.as(ada), handedIn(ada, { slug: 'no-such-post' })));
       await denied(hand(database.as(ada), handedIn(ada), { parentId: 'x/y' }));
+      const beside = handedIn(ada, { parent });
+      await denied(hand(database.as(ada), beside, { path: beside.id }));
       await denied(hand(database.as(ada), handedIn(ben)));
       const withoutPicture = { ...ben, photoURL: ada.photoURL };
       await denied(hand(database.as(ben), handedIn(withoutPicture)));
@@ -62,6 +64,7 @@ describe('the documents that the rules read', () => {
         { quotation: 'ab' },
         { quotation: { id: 7, words: 'words' } },
         { quotation: { id: 'band-aid', text: 'words' } },
+        { quotation: { key: 'band-aid', words: 'words' } },
         { quotation: { id: 'band-aid', words: 7 } },
         { author: null },
         { status: 'hidden' },
@@ -100,6 +103,31 @@ describe('the documents that the rules read', () => {
     const report = { ...told, createdAt: serverTimestamp(), handled: false };
     const at = doc(database.as(ada), `reports/${SLUG}_${commentId}_${ada.uid}`);
     expect(await readsOf(() => denied(setPaid(at, report)))).toEqual([]);
+  });
+
+  it('are none for a mark or a report with a wrong field, or by a guest', async () => {
+    const comment = stored(ben, 10);
+    await database.store(comment);
+    const commentId = comment.id;
+    const mark = { commentId, uid: ada.uid, createdAt: serverTimestamp() };
+    const told = { slug: SLUG, commentId, reporter: ada.uid, reason: 'spam', note: null };
+    const report = { ...told, createdAt: serverTimestamp(), handled: false };
+    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
+    for (const [path, fields] of [
+      [`posts/${SLUG}/respects/${commentId}_${ada.uid}`, mark],
+      [`reports/${SLUG}_${commentId}_${ada.uid}`, report],
+    ] as const) {
+      const ofGuest = doc(database.as(ada, guest), path);
+      expect(await readsOf(() => denied(setPaid(ofGuest, fields))), 'a guest').toEqual([]);
+      for (const name of Object.keys(fields)) {
+        const others = Object.entries(fields).filter(([key]) => key !== name);
+        for (const wrong of [{ other: 'x' }, { [name]: 7 }]) {
+          const changed = { ...Object.fromEntries(others), ...wrong };
+          const place = doc(database.as(ada), path);
+          expect(await readsOf(() => denied(setPaid(place, changed))), name).toEqual([]);
+        }
+      }
+    }
   });
 
   it('are none for a list without a bound, though a moderator’s would be looked up', async () => {

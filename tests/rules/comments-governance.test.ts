@@ -10,7 +10,8 @@ import { allowed, denied, hand } from './verdict';
 const database = rulesDatabase(import.meta.url);
 const SETTINGS = 'settings/comments';
 const ADA = `people/${ada.uid}`;
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** The day on which the site's first post was published. */
 const PUBLISHED = Date.UTC(2026, 10, 23);
@@ -119,6 +120,13 @@ describe('a standing with an end', () => {
     await isRefused();
   });
 
+  it('is exact to the minute', async () => {
+    await database.write(ADA, { standing: 'blocked', until: fromNow(MINUTE / 2) });
+    await isRefused();
+    await database.write(ADA, { standing: 'blocked', until: fromNow(-MINUTE / 2) });
+    await appearsAtOnce();
+  });
+
   it.each(['held', 'blocked'])('%s is over after it', async (standing) => {
     await database.write(ADA, { standing, until: fromNow(-HOUR) });
     await appearsAtOnce();
@@ -175,7 +183,7 @@ describe('the discussion', () => {
     await appearsAtOnce();
   });
 
-  it.each(['soon', -1, 100_000, '100000', null])(
+  it.each(['soon', -1, 100_000, '100000', '+9999', null])(
     'is closed where the owner wrote to close after %j days',
     async (closeAfterDays) => {
       await database.write(SETTINGS, { closeAfterDays });

@@ -53,6 +53,14 @@ describe('one taking', () => {
     await allowed(alone.commit(), 'one');
   });
 
+  it('is none that the owner wrote ahead', async () => {
+    const [ahead] = comments(1);
+    if (!ahead) throw new Error('One was asked for.');
+    const paid = { left: 5, at: ago(-3_600_000), for: `${SLUG}/${ahead.id}` };
+    await database.write(ADAS_LIMITS, { comment: paid });
+    await denied(setDoc(doc(database.as(ada), ahead.at), ahead.fields));
+  });
+
   it('ends after the most there is', async () => {
     const client = database.as(ada);
     const { most } = ALLOWANCES.comment;

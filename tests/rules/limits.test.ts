@@ -1,6 +1,6 @@
 // The allowance of each person for each act, and that each act takes one from it.
 import { doc, serverTimestamp, setDoc } from 'firebase/firestore';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ACTS, ALLOWANCES } from '#domain/allowance';
 import { SLUG } from '../support/comment-builder';
 import { ada } from '../support/personas';
@@ -17,6 +17,11 @@ describe.each(ACTS)('%s', (kind) => {
     const done = doing(kind);
     return commit(done, taking(done, changed));
   };
+
+  it('has the allowance that the page knows', () => {
+    const written = `'${kind}': { 'most': ${String(most)}, 'every': ${String(every)} }`;
+    expect(database.rules).toContain(written);
+  });
 
   it('takes one from what may be done at once', async () => {
     await allowed(pay());

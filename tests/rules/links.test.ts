@@ -3,7 +3,7 @@ import { doc, serverTimestamp } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { countLinks, MAX_LINKS_AT_ONCE } from '#domain/links';
 import { handedIn, stored } from '../support/comment-builder';
-import { MANY_LINKS } from '../support/many-links';
+import { FEW_LINKS, MANY_LINKS } from '../support/many-links';
 import { ada } from '../support/personas';
 import { updatePaid } from './paid';
 import { rulesDatabase } from './rules-database';
@@ -29,6 +29,11 @@ describe('a comment with many links', () => {
     expect(countLinks(body)).toBe(MAX_LINKS_AT_ONCE + 1);
     await denied(post(body, 'visible'));
     await allowed(post(body, 'held'));
+  });
+
+  it.each(FEW_LINKS)('is no comment with one less: %j', async (body) => {
+    expect(countLinks(body)).toBe(MAX_LINKS_AT_ONCE);
+    await allowed(post(body, 'visible'));
   });
 
   it.each([

@@ -1,24 +1,34 @@
-// Bodies with four links each, one more than appear at once, in forms that might be overlooked.
+// Bodies with links in forms that might be overlooked: four each, one more than appear at once, or three.
 
-const four = (link: string, between = ' ') => Array.from({ length: 4 }, () => link).join(between);
+const FORMS: readonly [link: string, between?: string][] = [
+  ['http://a.example'],
+  ['HTTPS://A.EXAMPLE'],
+  ['www.a.example'],
+  ['WWW.a.example', '\n'],
+  ['[a](https://a.example)'],
+  ['[a](http://www.a.example)'],
+  ['[a](https\\://a.example)'],
+  ['[a](https:\\/\\/a.example)'],
+  ['[a](<https://a.example>)'],
+  ['[a](\n https://a.example)'],
+  ['[a](//a.example)'],
+  ['<https://a.example>'],
+  ['https\\://a.example'],
+  ['www\\.a.example'],
+  ['[a](/posts)'],
+  ['ada@a.example'],
+  ['<ada@a.example>'],
+];
+
+function bodies(count: number): string[] {
+  return FORMS.map(([link, between = ' ']) =>
+    Array.from({ length: count }, () => link).join(between),
+  );
+}
 
 export const MANY_LINKS: readonly string[] = [
-  four('http://a.example'),
-  four('HTTPS://A.EXAMPLE'),
-  four('www.a.example'),
-  four('WWW.a.example', '\n'),
-  four('[a](https://a.example)'),
-  four('[a](http://www.a.example)'),
-  four('[a](https\\://a.example)'),
-  four('[a](https:\\/\\/a.example)'),
-  four('[a](<https://a.example>)'),
-  four('[a](\n https://a.example)'),
-  four('[a](//a.example)'),
-  four('<https://a.example>'),
-  four('https\\://a.example'),
-  four('www\\.a.example'),
-  four('[a](/posts)'),
-  four('ada@a.example'),
-  four('<ada@a.example>'),
+  ...bodies(4),
   `[a](https://a.example) | https://b.example | <http://c.example> | www.d.example`,
 ];
+
+export const FEW_LINKS: readonly string[] = bodies(3);
