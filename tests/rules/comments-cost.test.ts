@@ -52,6 +52,9 @@ describe('the documents that the rules read', () => {
       const beside = handedIn(ada, { parent });
       await denied(hand(database.as(ada), beside, { path: beside.id }));
       await denied(hand(database.as(ada), handedIn(ben)));
+      const nameless = database.as(ada, { name: 7 as unknown as string });
+      const numbered = { ...handedIn(ada).fields.author, name: 7 };
+      await denied(hand(nameless, handedIn(ada), { author: numbered }));
       const withoutPicture = { ...ben, photoURL: ada.photoURL };
       await denied(hand(database.as(ben), handedIn(withoutPicture)));
       const wrong: Record<string, unknown>[] = [
@@ -74,6 +77,7 @@ describe('the documents that the rules read', () => {
         { path: null },
         { parentId: 'x/y' },
         { parentId: 7 },
+        { parentId: '01KAFXQH0G/000000000000000' },
         { threadStartedAt: 'now' },
       ];
       for (const changed of wrong) {
@@ -135,6 +139,8 @@ describe('the documents that the rules read', () => {
     expect(await readsOf(() => denied(getDocs(comments)))).toEqual([]);
     const bounded = query(comments, limit(1));
     expect(await readsOf(() => denied(getDocs(bounded)))).toEqual(['person']);
+    const reports = collection(database.as(ada), 'reports');
+    expect(await readsOf(() => denied(getDocs(reports)))).toEqual([]);
   });
 
   it('are none for what all may read', async () => {

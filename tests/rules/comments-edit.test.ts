@@ -195,6 +195,7 @@ describe('the status', () => {
     const others = Object.entries(comment.fields).filter(([name]) => name !== 'status');
     await database.write(comment.at, Object.fromEntries(others));
     await denied(edit(ada, comment), 'a missing status');
+    await denied(edit(ada, comment, { status: false }), 'no word for a missing status');
   });
 
   it('in any spelling that is shown becomes the plain word', async () => {

@@ -179,8 +179,10 @@ describe('the discussion', () => {
     const age = Math.floor((Date.now() - PUBLISHED) / DAY);
     await database.write(SETTINGS, { closeAfterDays: ` ${String(age)}` });
     await isRefused();
-    await database.write(SETTINGS, { closeAfterDays: String(age + 2) });
-    await appearsAtOnce();
+    for (const text of [String(age + 2), `\t${String(age + 2)}\n`]) {
+      await database.write(SETTINGS, { closeAfterDays: text });
+      await appearsAtOnce();
+    }
   });
 
   it.each(['soon', -1, 100_000, '100000', '+9999', null])(

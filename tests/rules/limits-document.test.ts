@@ -126,6 +126,7 @@ describe('the limits', () => {
       ['another field in the place of one', { comment: { left: 9, at: comment.at, of: 'x' } }],
       ['a past time', step({ at: ago(60_000) })],
       ['a document that is a number', step({ for: 7 })],
+      ['a document that is a list', step({ for: ['x'] })],
       ['a long tale for a document', step({ for: 'x'.repeat(301) })],
     ];
     for (const [told, fields] of wrong) await denied(setDoc(mine, fields), told);

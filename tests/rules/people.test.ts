@@ -54,6 +54,11 @@ describe('what the owner says of a person', () => {
     }
   });
 
+  it('is read by no moderator who signed in by what the site does not offer', async () => {
+    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
+    await denied(getDoc(doc(database.as(cleo, guest), ADA)));
+  });
+
   it('is not listed', async () => {
     for (const client of [database.asReader(), database.as(ada), database.as(cleo)]) {
       const people = collection(client, 'people');

@@ -10,10 +10,14 @@ import {
   setDoc,
   where,
 } from 'firebase/firestore';
-import { describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withPosts } from '../../src/markdown/posts-in-rules';
+import { handedIn, SLUG } from '../support/comment-builder';
 import { ada, ben } from '../support/personas';
-import { rulesDatabase } from './rules-database';
-import { allowed, denied } from './verdict';
+import { RulesDatabase, rulesDatabase } from './rules-database';
+import { allowed, denied, hand, verdictOf } from './verdict';
+
+const DAY = 24 * 3_600_000;
 
 const database = rulesDatabase(import.meta.url);
 
@@ -57,5 +61,28 @@ describe('settings', () => {
     await denied(getDoc(doc(database.asReader(), 'settings/private')));
     await denied(getDoc(doc(database.as(ada), 'settings/comments/more/x')));
     await denied(setDoc(doc(database.as(ada), 'settings/other'), { open: true }));
+  });
+});
+
+describe('a post that is dated ahead', () => {
+  const ahead = new RulesDatabase('demo-rules-dated-ahead');
+
+  beforeAll(async () => {
+    const published = new Date(Date.now() + 3 * DAY).toISOString().slice(0, 10);
+    await ahead.open((rules) => withPosts(rules, [{ slug: SLUG, published }]));
+  });
+
+  afterAll(() => ahead.close());
+
+  it.each([
+    [0, 'allowed'],
+    ['0', 'allowed'],
+    [-0.5, 'permission-denied'],
+    [-1, 'permission-denied'],
+    ['-1', 'permission-denied'],
+  ])('is discussed until its day, where that closes after %j days: %s', async (days, verdict) => {
+    await ahead.wipe();
+    await ahead.write('settings/comments', { closeAfterDays: days });
+    expect(await verdictOf(hand(ahead.as(ada), handedIn(ada)))).toBe(verdict);
   });
 });
