@@ -29,6 +29,7 @@ export async function judge(
   let outcome: Outcome = { kind: 'passed' };
   const stages = [
     killers.guesses(mutant, able),
+    killers.aimed(mutant, able),
     killers.all(mutant, typical),
     ...(isQuick ? [] : [killers.all(mutant, likely), killers.all(mutant, doubtful)]),
   ];

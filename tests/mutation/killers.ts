@@ -14,17 +14,33 @@ const NEAR = 20;
 
 /** The files that are about one function of the rules, where others reach it as well. */
 const AIMED: Record<string, string[]> = {
+  'says()': ['handwriting.test.ts'],
   'saysDay()': ['days.test.ts'],
-  'isPast()': ['days.test.ts'],
+  'isPast()': ['days.test.ts', 'comments-governance.test.ts'],
+  'isWithin()': ['comments-governance.test.ts', 'settings.test.ts', 'handwriting.test.ts'],
+  'allowances()': ['limits.test.ts'],
+  'isId()': ['comments-create.test.ts', 'comments-about.test.ts'],
   'isText()': ['comments-create.test.ts'],
   'characters()': ['comments-body-length.test.ts'],
   'isName()': ['comments-author.test.ts'],
   'isLegible()': ['towers.test.ts', 'comments-create.test.ts'],
+  'isEdit()': ['comments-edit.test.ts'],
+  'keepsStanding()': ['comments-edit.test.ts'],
+  'isDecision()': ['comments-decide.test.ts'],
   'isPath()': ['comments-thread.test.ts'],
   'isPhoto()': ['comments-author.test.ts'],
-  'isQuotation()': ['comments-create.test.ts'],
+  'isOfPost()': ['comments-about.test.ts'],
+  'isPassage()': ['comments-about.test.ts'],
+  'isOfComment()': ['comments-about.test.ts'],
+  'joinsThread()': ['same-commit.test.ts'],
   'hasFewLinks()': ['links.test.ts'],
+  'isGiven()': ['same-commit.test.ts', 'respects.test.ts'],
+  'isReport()': ['reports.test.ts'],
+  'isForOthers()': ['people.test.ts'],
 };
+
+/** What a refusal costs is told by no other file. */
+const ALWAYS = ['comments-cost.test.ts'];
 
 /** A test of a file. */
 interface Killer {
@@ -71,10 +87,13 @@ export class Killers {
     return byFile([...guessed.values()]);
   }
 
-  /**
-   * All of them: the files first that are about that place, then those that killed most for their
-   * length, above all there.
-   */
+  /** Those in files that are about the mutant's place. */
+  aimed({ where }: Mutant, able: ReachingTest[]): TestsOfFile[] {
+    const files = [...(AIMED[where.split(' ').at(-1) ?? ''] ?? []), ...ALWAYS];
+    return byFile(files.flatMap((file) => able.filter((test) => test.file === file)));
+  }
+
+  /** All of them, the files first that killed most for their length, above all in that place. */
   all({ where }: Mutant, able: ReachingTest[]): TestsOfFile[] {
     const worth = new Map<string, number>();
     for (const file of new Set(able.map((test) => test.file))) {
@@ -85,11 +104,8 @@ export class Killers {
       const length = tests.reduce((sum, { milliseconds }) => sum + milliseconds, 1);
       worth.set(file, (kills + 1) / length);
     }
-    const aimed = AIMED[where.split(' ').at(-1) ?? ''] ?? [];
-    for (const file of aimed) worth.set(file, Infinity);
     const worthOf = ({ file }: ReachingTest) => worth.get(file) ?? 0;
-    const isBefore = (one: ReachingTest, other: ReachingTest) => worthOf(one) > worthOf(other);
-    return byFile([...able].sort((a, b) => Number(isBefore(b, a)) - Number(isBefore(a, b))));
+    return byFile([...able].sort((one, other) => worthOf(other) - worthOf(one)));
   }
 }
 
