@@ -55,6 +55,9 @@ describe('the documents that the rules read', () => {
       const nameless = database.as(ada, { name: 7 as unknown as string });
       const numbered = { ...handedIn(ada).fields.author, name: 7 };
       await denied(hand(nameless, handedIn(ada), { author: numbered }));
+      const pictured = database.as(ada, { picture: 7 as unknown as string });
+      const seven = { ...handedIn(ada).fields.author, photoURL: 7 };
+      await denied(hand(pictured, handedIn(ada), { author: seven }));
       const withoutPicture = { ...ben, photoURL: ada.photoURL };
       await denied(hand(database.as(ben), handedIn(withoutPicture)));
       const wrong: Record<string, unknown>[] = [

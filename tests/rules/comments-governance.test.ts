@@ -198,7 +198,10 @@ describe('the discussion', () => {
       await database.write(SETTINGS, { closesOn: past });
       await isRefused();
     }
-    for (const ahead of [fromNow(HOUR), '2999-12-31', ' 2999-04-30 ']) {
+    for (const ahead of [
+      fromNow(HOUR),
+      ...['2999-12-31', ' 2999-04-30 ', '\n2999-04-30\t', '\u00a02999-04-30\u2003'],
+    ]) {
       await database.write(SETTINGS, { closesOn: ahead });
       await appearsAtOnce();
     }

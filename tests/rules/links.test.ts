@@ -40,6 +40,7 @@ describe('a comment with many links', () => {
     ['bars', 'a | b | c | d | e | f'],
     ['names after an @', '@ada @ben @cleo @dan @eve'],
     ['@ at the ends of words', 'a@ b@ c@ d@ e@ f'],
+    ['bars after an @', 'a@|b c@|d e@|f g@|h'],
     ['@ twice in a word', 'a@@b c@@d e@@f g@@h i@@j'],
   ])('is no comment with many %s', async (_, body) => {
     await allowed(post(body, 'visible'));

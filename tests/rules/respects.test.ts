@@ -173,6 +173,13 @@ describe('the count', () => {
     }
   });
 
+  it('is bounded also for who asks for their own', async () => {
+    const marks = collection(database.as(ben), `posts/${SLUG}/respects`);
+    await denied(getDocs(query(marks, where('uid', '==', ben.uid))));
+    const more = limit(MAX_RESPECT_LIMIT + 1);
+    await denied(getDocs(query(marks, where('uid', '==', ben.uid), more)));
+  });
+
   it('is not asked for by way of an offset', async () => {
     const { projectId } = database;
     const page = { from: [{ collectionId: 'respects' }], limit: 10 };
