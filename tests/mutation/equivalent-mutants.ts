@@ -115,4 +115,142 @@ export const EQUIVALENT: Equivalents[] = [
       `/limits/{uid} isTaking(): call: taken.keys().hasAll(['left', 'at', 'for']) → taken.keys().hasOnly(['left', 'at', 'for'])`,
     ],
   },
+  {
+    reason:
+      'What is not there cannot be got: that is an error, and an error refuses, or stands beside what is true.',
+    mutants: [
+      'isModerator(): operand dropped: exists(personPath()) →',
+      '/posts/{slug}/comments/{id} personAllows(): operand dropped: exists(personPath()) →',
+      '/posts/{slug}/comments/{id} ownerAllows(): operand dropped: exists(settingsPath()) →',
+      'isPaidFor(): operand dropped: existsAfter(limitsPath()) →',
+    ],
+  },
+  {
+    reason: 'Beside as many fields as are named, more or fewer of them cannot be.',
+    mutants: [
+      '/posts/{slug}/comments/{id} isComment(): operator: comment.size() == 9 → comment.size() <= 9',
+      '/posts/{slug}/respects/{id} isMark(): operator: mark.size() == 3 → mark.size() <= 3',
+      '/reports/{id} isReport(): operator: report.size() == 7 → report.size() <= 7',
+      '/limits/{uid} isTaking(): operator: taken.size() == 3 → taken.size() <= 3',
+    ],
+  },
+  {
+    reason:
+      'Each of these fields is asked for below: where one is missing, that is an error, and an error refuses. Nothing is read afterwards.',
+    mutants: [
+      `/limits/{uid} isTaking(): operand dropped: taken.keys().hasAll(['left', 'at', 'for']) →`,
+      `/limits/{uid} isTaking(): element dropped: 'left' →`,
+      `/limits/{uid} isTaking(): element dropped: 'at' →`,
+      `/limits/{uid} isTaking(): element dropped: 'for' →`,
+      `/limits/{uid} isTaking(): call: taken.keys().hasAll(['left', 'at', 'for']) → taken.keys().hasAny(['left', 'at', 'for'])`,
+    ],
+  },
+  {
+    reason:
+      'What is no text is no name, no photo, no day, no standing and no document, whatever else it is.',
+    mutants: [
+      '/posts/{slug}/comments/{id} isByCaller(): constant: null → false (2)',
+      '/posts/{slug}/comments/{id} isByCaller(): constant: null → false',
+      'isInForce(): constant: null → false',
+      `isBlocked(): word: 'ordinary' → 'xordinary'`,
+      'isTakenFor(): constant: null → false (2)',
+      'isTakenFor(): constant: null → false',
+    ],
+  },
+  {
+    reason: 'No request comes in the very microsecond.',
+    mutants: [
+      `isPast(): operator: midnightOf(instant.replace('[\\\\s\\\\p{Z}]', '').split('-')) <= request.time → midnightOf(instant.replace('[\\\\s\\\\p{Z}]', '').split('-')) < request.time`,
+      'isPast(): operator: instant <= request.time → instant < request.time',
+      `isBefore(): operator: request.time < timestamp.date(1970, 1, 1) + duration.value(day, 'd') → request.time <= timestamp.date(1970, 1, 1) + duration.value(day, 'd')`,
+    ],
+  },
+  {
+    reason:
+      'A day ends at midnight UTC: only in the minute around that is there a difference, and no test can wait for it.',
+    mutants: [
+      `isBefore(): time: request.time → (request.time + duration.value(1, 'm'))`,
+      `isBefore(): time: request.time → (request.time - duration.value(1, 'm'))`,
+      `isPast(): time: request.time → (request.time + duration.value(1, 'm')) (2)`,
+      `isPast(): time: request.time → (request.time - duration.value(1, 'm')) (2)`,
+    ],
+  },
+  {
+    reason:
+      'What is let in besides is no number: `int()` makes an error of it, and what cannot be read closes in any case.',
+    mutants: [
+      'isWithin(): pattern: [0-9]{1,5} → [/-9]{1,5}',
+      'isWithin(): pattern: [0-9]{1,5} → [0-:]{1,5}',
+      'isWithin(): pattern: [0-9]{1,5} → [0-9]{0,5}',
+    ],
+  },
+  {
+    reason: 'The text has a visible character: isLegible() asks for one.',
+    mutants: [
+      'isText(): pattern: f}\\\\x{feff}]* → f}\\\\x{feff}]+',
+      'isName(): pattern: -\\\\x{e0fff}]* → -\\\\x{e0fff}]+',
+      'isName(): pattern: }\\\\x{200d}].*|.*[\\\\x{200c → }\\\\x{200d}].+|.*[\\\\x{200c',
+      'isName(): pattern: x{200d}].*|.*[\\\\x{200c}\\\\ → x{200d}].*|.+[\\\\x{200c}\\\\',
+    ],
+  },
+  {
+    reason: 'Line breaks and other controls are refused before.',
+    mutants: [
+      'isName(): pattern: (?s).*([\\\\x00-\\\\ → .*([\\\\x00-\\\\',
+      'characters(): pattern: \\\\r\\\\n|[\\\\p{Cc}\\\\p{ → [\\\\p{Cc}\\\\p{',
+    ],
+  },
+  {
+    reason: 'What the pattern does not take stays, and counts as one all the same.',
+    mutants: [
+      'characters(): pattern: \\\\r\\\\n|[\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}\\\\x{ad}\\\\x{200b}\\\\x{200e}\\\\x{200f}\\\\x{2060}-\\\\x{206f}\\\\x{feff}]|[\\\\x{1f1e6} → \\\\r\\\\n|[\\\\x{1f1e6}',
+    ],
+  },
+  {
+    reason: 'Exactly one act has changed; one that has not was not taken from in this very moment.',
+    mutants: [
+      '/limits/{uid} takesOne(): operator: acts.size() == 1 → acts.size() <= 1',
+      '/limits/{uid} takes(): operand dropped: before.get(act, null) != after.get(act, null) →',
+      '/limits/{uid} takes(): constant: null → false (2)',
+      '/limits/{uid} takes(): constant: null → false',
+    ],
+  },
+  {
+    reason: 'Firestore itself refuses an offset below nought.',
+    mutants: [
+      '/reports/{id} allow list: operator: request.query.offset == 0 → request.query.offset <= 0',
+      '/posts/{slug}/respects/{id} allow list: operator: request.query.offset == 0 → request.query.offset <= 0',
+      '/posts/{slug}/comments/{id} isBounded(): operator: request.query.offset == 0 → request.query.offset <= 0',
+    ],
+  },
+  {
+    reason: 'A limit that is not there is no number to compare: an error, which refuses.',
+    mutants: [
+      '/posts/{slug}/respects/{id} allow list: operand dropped: request.query.limit != null →',
+      '/posts/{slug}/respects/{id} allow list: constant: null → false',
+      '/reports/{id} allow list: constant: null → false',
+    ],
+  },
+  {
+    reason:
+      'Nobody but a moderator comes so far, whose own document says so and is not theirs to change.',
+    mutants: ['/people/{uid} isForOthers(): operand dropped: !isCaller(uid) →'],
+  },
+  {
+    reason:
+      'The moderator’s rank is not among the fields that may change: it is the same before and after.',
+    mutants: ['/people/{uid} allow update: document: resource → request.resource (2)'],
+  },
+  {
+    reason: 'The trusted have been let through before, except where all are held.',
+    mutants: [
+      '/posts/{slug}/comments/{id} isHeld(): pattern: ordinary|trusted|blocked → ordinary|blocked',
+    ],
+  },
+  {
+    reason: 'Longer paths have more than seven ids before the last, which isPath() refuses.',
+    mutants: [
+      '/posts/{slug}/comments/{id} isBeside(): operator: parent.path.size() == 215 → parent.path.size() >= 215',
+    ],
+  },
 ];
