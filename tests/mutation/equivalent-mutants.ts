@@ -129,6 +129,7 @@ export const EQUIVALENT: Equivalents[] = [
     reason: 'Beside as many fields as are named, more or fewer of them cannot be.',
     mutants: [
       '/posts/{slug}/comments/{id} isComment(): operator: comment.size() == 9 → comment.size() <= 9',
+      '/posts/{slug}/comments/{id} isQuotation(): operator: quotation.size() == 2 → quotation.size() <= 2',
       '/posts/{slug}/respects/{id} isMark(): operator: mark.size() == 3 → mark.size() <= 3',
       '/reports/{id} isReport(): operator: report.size() == 7 → report.size() <= 7',
       '/limits/{uid} isTaking(): operator: taken.size() == 3 → taken.size() <= 3',
