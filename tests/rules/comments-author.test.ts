@@ -206,7 +206,8 @@ describe('a photo', () => {
     ...PHOTO_HOSTS.flatMap((host) =>
       [...host.matchAll(/[.]/g)].map(({ index }): [string, string] => {
         const near = `${host.slice(0, index)}x${host.slice(index + 1)}`;
-        return [`on ${near}`, `https://${near}/a`];
+        const place = host === 'graph.facebook.com' ? '1234/picture' : 'a';
+        return [`on ${near}`, `https://${near}/${place}`];
       }),
     ),
     ['an address with a delete', 'https://lh3.googleusercontent.com/\u007f'],

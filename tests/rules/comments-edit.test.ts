@@ -210,6 +210,7 @@ describe('the status', () => {
     const comment = await adas();
     await database.write('settings/comments', { hold: 'everyone' });
     await denied(edit(ada, comment), 'stays visible');
+    await denied(edit(ada, comment, { status: 'hidden' }), 'hides itself');
     await allowed(edit(ada, comment, { status: 'held' }));
 
     const another = await adas();
