@@ -17,6 +17,7 @@ const AIMED: Record<string, string[]> = {
   'says()': ['handwriting.test.ts'],
   'saysDay()': ['days.test.ts'],
   'isPast()': ['days.test.ts', 'comments-governance.test.ts'],
+  'isCaller()': ['people.test.ts'],
   'isModerator()': ['people.test.ts'],
   'isBefore()': ['comments-governance.test.ts'],
   'isWithin()': ['comments-governance.test.ts', 'settings.test.ts', 'handwriting.test.ts'],

@@ -125,6 +125,7 @@ describe('the limits', () => {
       ['an act without its document', { comment: { left: 9, at: comment.at } }],
       ['another field in the place of one', { comment: { left: 9, at: comment.at, of: 'x' } }],
       ['a past time', step({ at: ago(60_000) })],
+      ['a time to come', step({ at: ago(-60_000) })],
       ['a document that is a number', step({ for: 7 })],
       ['a document that is a list', step({ for: ['x'] })],
       ['a long tale for a document', step({ for: 'x'.repeat(301) })],

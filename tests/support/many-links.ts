@@ -5,6 +5,7 @@ const FORMS: readonly [link: string, between?: string][] = [
   ['HTTPS://A.EXAMPLE'],
   ['www.a.example'],
   ['WWW.a.example', '\n'],
+  ['http://www.a.example'],
   ['[a](https://a.example)'],
   ['[a](http://www.a.example)'],
   ['[a](https\\://a.example)'],
