@@ -254,4 +254,10 @@ export const EQUIVALENT: Equivalents[] = [
       '/posts/{slug}/comments/{id} isBeside(): operator: parent.path.size() == 215 → parent.path.size() >= 215',
     ],
   },
+  {
+    reason: 'What was never taken from is full, and never is more left than the most.',
+    mutants: [
+      `/limits/{uid} leftOf(): time: request.time → (request.time - duration.value(1, 'm'))`,
+    ],
+  },
 ];
