@@ -122,7 +122,6 @@ export const EQUIVALENT: Equivalents[] = [
       'isModerator(): operand dropped: exists(personPath()) →',
       '/posts/{slug}/comments/{id} personAllows(): operand dropped: exists(personPath()) →',
       '/posts/{slug}/comments/{id} ownerAllows(): operand dropped: exists(settingsPath()) →',
-      'isPaidFor(): operand dropped: existsAfter(limitsPath()) →',
     ],
   },
   {
