@@ -81,7 +81,9 @@ export async function reachOfFiles(rules: string): Promise<ReachingTest[]> {
   return Promise.all(
     files.map(async (file) => {
       const expressions = await keptCoverage(file, rules);
-      const reached = expressions.filter(({ times }) => times > 0).map(({ place }) => place);
+      const counted = expressions.filter(({ times }) => times > 0).map(({ place }) => place);
+      // What it covered it made the emulator forget, to tell what each request reads.
+      const reached = file === 'comments-cost.test.ts' ? [] : counted;
       return {
         file,
         id: null,
