@@ -9,7 +9,7 @@ const HARMLESS =
   /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff]*$/u;
 /* eslint-enable no-control-regex */
 const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
-const PATH = /^([0-9A-HJKMNP-TV-Z]{26}\/){0,7}[0-9A-HJKMNP-TV-Z]{26}$/;
+const PATH = /^([0-9A-HJKMNP-TV-Z]{26}\/){1,7}[0-9A-HJKMNP-TV-Z]{26}$/;
 
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value);

@@ -78,5 +78,5 @@ export function adasActs(database: RulesDatabase) {
     await database.write(ADAS_LIMITS, { [act]: { left, at: ago(since), for: 'x' } });
   }
 
-  return { doing, commit, adaHas };
+  return { anothers, doing, commit, adaHas };
 }

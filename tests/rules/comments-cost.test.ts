@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_BODY_LENGTH, MAX_DEPTH } from '#domain/limits';
 import { MAX_POSTS, withPosts } from '../../src/markdown/posts-in-rules';
 import { handedIn, SLUG, stored, storedThread } from '../support/comment-builder';
-import { ada, ben } from '../support/personas';
+import { ada, ben, NAMELESS } from '../support/personas';
 import { setPaid, updatePaid } from './paid';
 import { RulesDatabase, rulesDatabase } from './rules-database';
 import { allowed, denied, hand } from './verdict';
@@ -42,10 +42,9 @@ describe('the documents that the rules read', () => {
   it('are none for an ill-formed comment', async () => {
     const parent = stored(ben, 10);
     await database.store(parent);
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
     const reads = await readsOf(async () => {
       await denied(hand(database.asReader(), handedIn(ada)));
-      await denied(hand(database.as(ada, guest), handedIn(ada)));
+      await denied(hand(database.as(ada, NAMELESS), handedIn(ada)));
       await denied(hand(database.as(ada), handedIn(ada, { id: 'too-short' })));
       await denied(hand(database.as(ada), handedIn(ada, { slug: 'no-such-post' })));
       await denied(hand(database.as(ada), handedIn(ada), { parentId: 'x/y' }));
@@ -119,12 +118,11 @@ describe('the documents that the rules read', () => {
     const mark = { commentId, uid: ada.uid, createdAt: serverTimestamp() };
     const told = { slug: SLUG, commentId, reporter: ada.uid, reason: 'spam', note: null };
     const report = { ...told, createdAt: serverTimestamp(), handled: false };
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
     for (const [path, fields] of [
       [`posts/${SLUG}/respects/${commentId}_${ada.uid}`, mark],
       [`reports/${SLUG}_${commentId}_${ada.uid}`, report],
     ] as const) {
-      const ofGuest = doc(database.as(ada, guest), path);
+      const ofGuest = doc(database.as(ada, NAMELESS), path);
       expect(await readsOf(() => denied(setDoc(ofGuest, fields))), 'a guest').toEqual([]);
       for (const name of Object.keys(fields)) {
         const others = Object.entries(fields).filter(([key]) => key !== name);

@@ -12,7 +12,7 @@ import { MAX_BODY_LENGTH } from '#domain/limits';
 import type { Person } from '#domain/person';
 import { VISIBLE_WORDS } from '#domain/status';
 import { stored, type BuiltComment } from '../support/comment-builder';
-import { ada, ben, cleo } from '../support/personas';
+import { ada, ben, cleo, NAMELESS } from '../support/personas';
 import { setPaid, updatePaid } from './paid';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
@@ -52,8 +52,10 @@ describe('a comment', () => {
     await denied(edit(ben, comment), 'another person');
     await denied(edit({ ...ben, name: ada.name }, comment), 'a namesake');
     await denied(edit(cleo, comment), 'a moderator');
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
-    await denied(updatePaid(doc(database.as(ada, guest), comment.at), EDIT), 'a nameless sign-in');
+    await denied(
+      updatePaid(doc(database.as(ada, NAMELESS), comment.at), EDIT),
+      'a nameless sign-in',
+    );
   });
 
   it('that is not there is not edited', async () => {

@@ -15,7 +15,7 @@ import {
 import { describe, it } from 'vitest';
 import { ACTS, ALLOWANCES } from '#domain/allowance';
 import { handedIn, SLUG } from '../support/comment-builder';
-import { ada, ben, cleo } from '../support/personas';
+import { ada, ben, cleo, NAMELESS } from '../support/personas';
 import { ADAS_LIMITS, adasActs, ago, SOON, taking } from './adas-acts';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
@@ -107,8 +107,7 @@ describe('the limits', () => {
       await denied(setDoc(doc(client, path), step({ left: 8 })));
       await denied(deleteDoc(doc(client, path)));
     }
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
-    await denied(setDoc(doc(database.as(ada, guest), path), step({ left: 8 })), 'nameless');
+    await denied(setDoc(doc(database.as(ada, NAMELESS), path), step({ left: 8 })), 'nameless');
   });
 
   it('hold nothing but acts that are known, each a whole one', async () => {

@@ -15,7 +15,7 @@ import {
 } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { STANDINGS } from '#domain/person';
-import { ada, ben, cleo } from '../support/personas';
+import { ada, ben, cleo, NAMELESS } from '../support/personas';
 import { rulesDatabase } from './rules-database';
 import { allowed, denied } from './verdict';
 
@@ -41,8 +41,7 @@ describe('what the owner says of a person', () => {
     await denied(getDoc(doc(database.asReader(), ADA)), 'a reader');
     await denied(getDoc(doc(database.as(ben), ADA)), 'another person');
     await denied(getDoc(doc(database.as(ben, { moderator: true }), ADA)), 'a claim in the token');
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
-    await denied(getDoc(doc(database.as(ada, guest), ADA)), 'a nameless sign-in');
+    await denied(getDoc(doc(database.as(ada, NAMELESS), ADA)), 'a nameless sign-in');
   });
 
   it('is read by a moderator in any spelling of yes, and by none who is not', async () => {
@@ -55,8 +54,7 @@ describe('what the owner says of a person', () => {
   });
 
   it('is read by no moderator who signed in by what the site does not offer', async () => {
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
-    await denied(getDoc(doc(database.as(cleo, guest), ADA)));
+    await denied(getDoc(doc(database.as(cleo, NAMELESS), ADA)));
   });
 
   it('is not listed', async () => {

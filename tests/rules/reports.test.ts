@@ -22,7 +22,7 @@ import { MAX_LIST_LIMIT, MAX_NOTE_LENGTH } from '#domain/limits';
 import type { Person } from '#domain/person';
 import { REPORT_REASONS } from '#domain/report';
 import { SLUG, stored } from '../support/comment-builder';
-import { ada, ben, cleo } from '../support/personas';
+import { ada, ben, cleo, NAMELESS } from '../support/personas';
 import { askByRest } from './rest';
 import { setPaid } from './paid';
 import { rulesDatabase } from './rules-database';
@@ -30,9 +30,6 @@ import { allowed, denied } from './verdict';
 
 const database = rulesDatabase(import.meta.url);
 const comment = stored(ada, 10);
-
-/** Claims of somebody who is signed in without an account. */
-const NAMELESS = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
 
 beforeEach(async () => {
   await database.store(comment);

@@ -18,7 +18,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_RESPECT_LIMIT } from '#domain/limits';
 import type { Person } from '#domain/person';
 import { SLUG, stored } from '../support/comment-builder';
-import { ada, ben, cleo } from '../support/personas';
+import { ada, ben, cleo, NAMELESS } from '../support/personas';
 import { askByRest } from './rest';
 import { setPaid } from './paid';
 import { rulesDatabase } from './rules-database';
@@ -55,8 +55,10 @@ describe('a mark of respect', () => {
 
   it('is not given by who is not signed in', async () => {
     await denied(setPaid(placeOf(database.asReader(), ben), mark(ben)), 'a reader');
-    const guest = { firebase: { sign_in_provider: 'anonymous' as const, identities: {} } };
-    await denied(setPaid(placeOf(database.as(ben, guest), ben), mark(ben)), 'a nameless sign-in');
+    await denied(
+      setPaid(placeOf(database.as(ben, NAMELESS), ben), mark(ben)),
+      'a nameless sign-in',
+    );
   });
 
   it('is not given to oneself', async () => {

@@ -23,6 +23,11 @@ export const cleo: Person = {
   provider: 'facebook.com',
 };
 
+/** Claims of somebody who is signed in without an account. */
+export const NAMELESS = {
+  firebase: { sign_in_provider: 'anonymous' as const, identities: {} },
+};
+
 /** What Firebase says of a person in their token, beside the uid. */
 export function tokenOf({ name, photoURL, provider }: Person): TokenOptions {
   return {
