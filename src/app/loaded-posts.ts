@@ -2,10 +2,9 @@
 import { use } from 'react';
 import { loadPost } from 'virtual:posts';
 import type { Post } from '#domain/post';
+import { watched, type Loading } from './loading';
 
-type Loading = Promise<Post> & { post?: Post; failed?: true };
-
-const loading = new Map<string, Loading>();
+const loading = new Map<string, Loading<Post>>();
 
 /**
  * Starts loading a post, once, and again after it failed; null = there is no such post. Once
@@ -16,18 +15,10 @@ export function preloadPost(slug: string): Promise<Post> | null {
   return known && !known.failed ? known : load(slug);
 }
 
-function load(slug: string): Loading | null {
-  const promise: Loading | null = loadPost(slug);
+function load(slug: string): Loading<Post> | null {
+  const promise = loadPost(slug);
   if (promise === null) return null;
-  loading.set(slug, promise);
-  promise.then(
-    (post) => {
-      promise.post = post;
-    },
-    () => {
-      promise.failed = true; // The page that uses it tells of the failure.
-    },
-  );
+  loading.set(slug, watched(promise));
   return promise;
 }
 
@@ -35,7 +26,5 @@ function load(slug: string): Loading | null {
 export function usePost(slug: string): Post | null {
   // A failure is not tried again here: rendering would never come to an end.
   const promise = loading.get(slug) ?? load(slug);
-  if (promise === null) return null;
-  // A loaded post is read without suspending, so that hydration meets the page as it stands.
-  return promise.post ?? use(promise);
+  return promise && (promise.loaded ?? use(promise));
 }

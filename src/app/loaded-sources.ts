@@ -2,35 +2,25 @@
 import { use } from 'react';
 import { loadSources } from 'virtual:posts';
 import type { WriterSources } from '#domain/source-list';
+import { watched, type Loading } from './loading';
 
 type Sources = readonly WriterSources[];
 
-let loading: Promise<Sources> | null = null;
-let loaded: Sources | null = null;
-let failed = false;
+let loading: Loading<Sources> | null = null;
 
 /** Starts loading them, once, and again after it failed. */
 export function preloadSources(): Promise<Sources> {
-  return loading && !failed ? loading : load();
+  return loading && !loading.failed ? loading : load();
 }
 
-function load(): Promise<Sources> {
-  failed = false;
-  loading = loadSources();
-  loading.then(
-    (sources) => {
-      loaded = sources;
-    },
-    () => {
-      failed = true; // The page that uses them tells of the failure.
-    },
-  );
+function load(): Loading<Sources> {
+  loading = watched(loadSources());
   return loading;
 }
 
 /** The sources, suspending while they load. Throws when loading failed. */
 export function useSources(): Sources {
-  // A failure is not tried again here: rendering would never come to an end. What is loaded is
-  // read without suspending, so that hydration meets the page as it stands.
-  return loaded ?? use(loading ?? load());
+  // A failure is not tried again here: rendering would never come to an end.
+  const promise = loading ?? load();
+  return promise.loaded ?? use(promise);
 }
