@@ -1,5 +1,6 @@
 // A post as plain HTML for readers of the feed: no styles, no script, every quotation with its writer.
 import { dayInWords } from '#domain/day';
+import { escapeHtml } from '#domain/escape-html';
 import type { Block, Inline, Post } from '#domain/post';
 import { quotationLink, type Quotation } from '#domain/quotation';
 
@@ -25,13 +26,13 @@ function blockHtml(block: Block, page: string, site: string): string {
       return `<${name}>${items.map((item) => `<li>${item}</li>`).join('')}</${name}>`;
     }
     case 'code':
-      return `<pre><code>${asHtml(block.code)}</code></pre>`;
+      return `<pre><code>${escapeHtml(block.code)}</code></pre>`;
     case 'rule':
       return '<hr />';
     case 'quotation':
       return quotationHtml(block.quotation);
     case 'source-link':
-      return `<p>${link(quotationLink(block.quotation).href, asHtml(block.text))}</p>`;
+      return `<p>${link(quotationLink(block.quotation).href, escapeHtml(block.text))}</p>`;
   }
 }
 
@@ -42,13 +43,13 @@ function inlineHtml(inline: Inline, page: string, site: string): string {
       : '';
   switch (inline.kind) {
     case 'text':
-      return asHtml(inline.text);
+      return escapeHtml(inline.text);
     case 'emphasis':
       return `<em>${children()}</em>`;
     case 'strong':
       return `<strong>${children()}</strong>`;
     case 'code':
-      return `<code>${asHtml(inline.code)}</code>`;
+      return `<code>${escapeHtml(inline.code)}</code>`;
     case 'link':
       return link(inline.href.replace(/^#/, `${page}#`).replace(/^\//, `${site}/`), children());
     case 'break':
@@ -56,19 +57,19 @@ function inlineHtml(inline: Inline, page: string, site: string): string {
     case 'quotation': {
       // Marks that are text: a feed reader that drops `q` would make the words the post's own.
       const { words, source } = inline.quotation;
-      return `“${asHtml(words)}” (${link(quotationLink(inline.quotation).href, asHtml(source.writer))})`;
+      return `“${escapeHtml(words)}” (${link(quotationLink(inline.quotation).href, escapeHtml(source.writer))})`;
     }
   }
 }
 
 function quotationHtml(quotation: Quotation): string {
   const { words, source } = quotation;
-  const paragraphs = words.split('\n\n').map((paragraph) => `<p>${asHtml(paragraph)}</p>`);
-  const cite = source.url === null ? '' : ` cite="${asHtml(source.url)}"`;
-  const work = source.titled ? `<cite>${asHtml(source.work)}</cite>` : asHtml(source.work);
+  const paragraphs = words.split('\n\n').map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
+  const cite = source.url === null ? '' : ` cite="${escapeHtml(source.url)}"`;
+  const work = source.titled ? `<cite>${escapeHtml(source.work)}</cite>` : escapeHtml(source.work);
   return [
     `<blockquote${cite}>${paragraphs.join('')}</blockquote>`,
-    `<p>— ${asHtml(source.writer)}, ${link(quotationLink(quotation).href, work)}</p>`,
+    `<p>— ${escapeHtml(source.writer)}, ${link(quotationLink(quotation).href, work)}</p>`,
     ...correctionsOf(quotation),
   ].join('');
 }
@@ -82,18 +83,10 @@ function correctionsIn(inline: Inline): string[] {
 function correctionsOf({ corrections }: Quotation): string[] {
   return corrections.map(
     ({ day, text }) =>
-      `<p><ins datetime="${day}">Corrected on ${dayInWords(day)}: ${asHtml(text)}</ins></p>`,
+      `<p><ins datetime="${day}">Corrected on ${dayInWords(day)}: ${escapeHtml(text)}</ins></p>`,
   );
 }
 
 function link(href: string, text: string): string {
-  return `<a href="${asHtml(href)}">${text}</a>`;
-}
-
-function asHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<a href="${escapeHtml(href)}">${text}</a>`;
 }

@@ -1,4 +1,5 @@
 // The head of a page as static HTML: what `head-tags.tsx` keeps in step later, and structured data.
+import { escapeHtml } from '#domain/escape-html';
 import type { PageHead } from './page-head';
 import { isTwitter } from './head-tags';
 
@@ -23,12 +24,4 @@ export function headHtml(head: PageHead): string {
 
 function meta(by: 'name' | 'property', name: string, content: string): string {
   return `<meta ${by}="${name}" content="${escapeHtml(content)}" />`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,6 +1,7 @@
 // How a quotation or a comment is cited elsewhere: as plain text, as HTML, and for BibTeX.
 import type { Comment, Instant } from './comment';
 import { dayInWords } from './day';
+import { escapeHtml } from './escape-html';
 import type { Post } from './post';
 import type { Quotation } from './quotation';
 import { tidyText } from './text';
@@ -118,15 +119,6 @@ function pieceAsHtml(piece: Piece): string {
   if ('title' in piece) return `<cite>${text}</cite>`;
   if ('day' in piece) return `<time datetime="${escapeHtml(piece.day)}">${text}</time>`;
   return /^https?:\/\//i.test(piece.address) ? `<a href="${text}">${text}</a>` : text;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 /** A name or a title that BibTeX must leave as it is: it would turn “A, B and C” into three people. */
