@@ -16,7 +16,7 @@ import {
   sourcesHead,
   type PageHead,
 } from './app/page-head';
-import { preloadPage } from './app/preload-page';
+import { preloadPage, slugIn } from './app/preload-page';
 import { SITE_URL } from './app/site-url';
 import { feedXml } from './prerender-feed';
 import { robotsTxt, sitemapXml } from './prerender-sitemap';
@@ -81,8 +81,8 @@ function sitePages(posts: readonly Post[]) {
 
 /** Null = there is no page at this path. */
 async function headOf(path: string): Promise<PageHead | null> {
-  const slug = /^\/posts\/([^/]+)\/?$/.exec(path)?.[1];
-  const post = slug === undefined ? null : await preloadPost(slug);
+  const slug = slugIn(path);
+  const post = slug === null ? null : await preloadPost(slug);
   if (post) return postHead(post, SITE_URL);
   switch (path.replace(/(?<=.)\/$/, '')) {
     case '/':

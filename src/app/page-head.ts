@@ -63,26 +63,31 @@ export function postHead(post: Post, site: SiteUrl): PageHead {
 
 /** The head of the list of sources. */
 export function sourcesHead(writers: readonly WriterSources[], site: SiteUrl): PageHead {
-  const title = `Sources – ${SITE_NAME}`;
-  const description =
-    'Every source that the reviews quote, by its writer, with the posts that quote it.';
-  const canonical = site === null ? null : `${site}/sources`;
-  return {
-    title,
-    description,
-    canonical,
-    social: social({ type: 'website', title, description, canonical }),
-    hidden: false,
-    structured: sourcesData(writers, { name: title, description, url: canonical }),
-  };
+  const head = sideHead('/sources', site, {
+    title: `Sources – ${SITE_NAME}`,
+    description:
+      'Every source that the reviews quote, by its writer, with the posts that quote it.',
+  });
+  const { title: name, description, canonical: url } = head;
+  return { ...head, structured: sourcesData(writers, { name, description, url }) };
 }
 
 /** The head of the page that says what is stored about people. */
 export function privacyHead(site: SiteUrl): PageHead {
-  const title = `Your data – ${SITE_NAME}`;
-  const description =
-    'What this site stores about people, where, how long and who can read it, and how to download and delete what is yours.';
-  const canonical = site === null ? null : `${site}/privacy`;
+  return sideHead('/privacy', site, {
+    title: `Your data – ${SITE_NAME}`,
+    description:
+      'What this site stores about people, where, how long and who can read it, and how to download and delete what is yours.',
+  });
+}
+
+/** The head of a page beside the posts. */
+function sideHead(
+  path: string,
+  site: SiteUrl,
+  { title, description }: { title: string; description: string },
+): PageHead & { description: string } {
+  const canonical = site === null ? null : site + path;
   return {
     title,
     description,

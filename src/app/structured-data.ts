@@ -1,6 +1,6 @@
 // What a page says to machines in the words of schema.org (JSON-LD).
 import { lastChanged, type Post } from '#domain/post';
-import type { Correction, Quotation, Source } from '#domain/quotation';
+import { sourcesOf, type Correction, type Quotation, type Source } from '#domain/quotation';
 import type { WriterSources } from '#domain/source-list';
 
 /** What all pages say of themselves; `url` is null where the site's own address is not configured. */
@@ -76,9 +76,4 @@ function corrected({ day, text }: Correction) {
 
 function person(name: string) {
   return { '@type': 'Person', name };
-}
-
-/** The sources in order of appearance, each once. */
-function sourcesOf(quotations: readonly Quotation[]): Source[] {
-  return [...new Map(quotations.map(({ source }) => [source.key, source])).values()];
 }

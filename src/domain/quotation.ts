@@ -52,6 +52,11 @@ export interface QuotationLink {
   kind: 'direct' | 'archived' | 'search';
 }
 
+/** The sources of some quotations of a post in order of appearance, each once. */
+export function sourcesOf(quotations: readonly Quotation[]): Source[] {
+  return [...new Map(quotations.map(({ source }) => [source.key, source])).values()];
+}
+
 /** Words up to this length are named whole in a text fragment, longer ones by their two ends. */
 const WHOLE_FRAGMENT = 300;
 /** About how much of each end names long words in a text fragment. */

@@ -1,6 +1,6 @@
 // The addresses of all sources of all posts, each with the words that are quoted from there.
 import type { Post } from '#domain/post';
-import type { Quotation, Source } from '#domain/quotation';
+import { sourcesOf, type Quotation, type Source } from '#domain/quotation';
 
 export interface SourceLink {
   /** Name of the post's folder. */
@@ -16,8 +16,7 @@ export interface SourceLink {
 
 export function sourceLinks(posts: readonly Post[]): SourceLink[] {
   return posts.flatMap(({ slug, quotations }) => {
-    const sources = new Map(quotations.map(({ source }) => [source.key, source]));
-    return [...sources.values()].flatMap((source): SourceLink[] => {
+    return sourcesOf(quotations).flatMap((source): SourceLink[] => {
       const own = quotations.filter((quotation) => quotation.source.key === source.key);
       const link = { slug, source, quotations: own };
       const copy = { ...link, field: 'archiveUrl', address: source.archiveUrl } as const;

@@ -1,6 +1,7 @@
 // Whose words a quotation is: writer, work, the way to the source, and the way to its discussion.
 import { Link } from 'react-router-dom';
 import { quotationLink, type Quotation } from '#domain/quotation';
+import { AddressLink } from '#ui/address-link';
 import { ExternalLink } from '#ui/external-link';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { Corrections } from './corrections';
@@ -35,9 +36,7 @@ export function QuotationNote({ quotation, discussHref }: QuotationNoteProps) {
           {sourceLinkText(kind)}
         </ExternalLink>
         {source.url !== null && (
-          <ExternalLink href={source.url} className={styles.address} {...ofWriter}>
-            <bdi dir="ltr">{source.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi>
-          </ExternalLink>
+          <AddressLink href={source.url} className={styles.address} {...ofWriter} />
         )}
         {source.archiveUrl !== null && kind !== 'archived' && (
           <ExternalLink href={source.archiveUrl} {...ofWriter}>

@@ -4,7 +4,6 @@ import type { Source, SourceState } from '#domain/quotation';
 
 interface SourceStandingProps {
   source: Pick<Source, 'read' | 'state'>;
-  className?: string | undefined;
 }
 
 /** That a source is there is what a reader expects: it is not said. */
@@ -15,11 +14,11 @@ const SENTENCES: Record<SourceState, string | null> = {
 };
 
 /** Draws nothing where the post says nothing. */
-export function SourceStanding({ source: { read, state }, className }: SourceStandingProps) {
+export function SourceStanding({ source: { read, state } }: SourceStandingProps) {
   const sentence = state && SENTENCES[state];
   if (read === null && sentence === null) return null;
   return (
-    <p className={className}>
+    <p>
       {read !== null && (
         <>
           Read on <time dateTime={read}>{dayInWords(read)}</time>.

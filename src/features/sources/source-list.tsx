@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Source } from '#domain/quotation';
 import type { ListedSource, QuotingPost, WriterSources } from '#domain/source-list';
+import { AddressLink } from '#ui/address-link';
 import { ExternalLink } from '#ui/external-link';
 import styles from './source-list.module.css';
 
@@ -45,11 +46,7 @@ function OneSource({ source, posts, standing }: ListedSource & Pick<SourceListPr
         {standing(source)}
         {(url !== null || archiveUrl !== null) && (
           <p className={styles.links}>
-            {url !== null && (
-              <ExternalLink href={url}>
-                <bdi dir="ltr">{url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi>
-              </ExternalLink>
-            )}
+            {url !== null && <AddressLink href={url} />}
             {archiveUrl !== null && <ExternalLink href={archiveUrl}>Archived copy</ExternalLink>}
           </p>
         )}
