@@ -8,10 +8,6 @@ interface RulesPost {
   published: string;
 }
 
-/** Posts that the rules can name: a comment must cost less than 1000 evaluated expressions. */
-export const MAX_POSTS = 90;
-
-const DAY = 24 * 60 * 60 * 1000;
 const BLOCK = /(<posts>[^\n]*\n)[\s\S]*?(\n[^\n]*<\/posts>)/g;
 
 /**
@@ -27,35 +23,26 @@ export function withPosts(rulesText: string, posts: readonly RulesPost[]): strin
         '</posts>. Restore it from the last commit.',
     );
   }
-  if (posts.length > MAX_POSTS) {
-    throw new Error(
-      `firestore.rules can name ${String(MAX_POSTS)} posts and there are ${String(posts.length)}: ` +
-        'each costs a little of what Firestore grants to one request. Join or remove old posts.',
-    );
-  }
-  const entries = [...posts].sort(bySlug).map(entry);
-  const list = entries.length === 0 ? '{}' : `{\n${entries.join('\n')}\n      }`;
-  const lines = ['    function postDays() {', `      return ${list};`, '    }'].join('\n');
+  const list = [...posts].sort(bySlug).map(entry).join('');
+  const lines = ['    function posts() {', `      return ' ${list}';`, '    }'].join('\n');
   return rulesText.replace(BLOCK, (_, begin: string, end: string) => `${begin}${lines}${end}`);
 }
 
-/** A comma follows every post but the last; the day stands behind it for people. */
-function entry({ slug, published }: RulesPost, index: number, all: readonly RulesPost[]): string {
+/** A blank stands behind each, and before the first. */
+function entry({ slug, published }: RulesPost): string {
   if (!/^[a-z0-9-]+$/.test(slug)) {
     throw new Error(
       `The post “${slug}” cannot stand in firestore.rules: rename its folder to small letters, ` +
         'digits and hyphens.',
     );
   }
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(published) ? Date.parse(published) / DAY : NaN;
-  if (Number.isNaN(day)) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(published) || Number.isNaN(Date.parse(published))) {
     throw new Error(
       `The post “${slug}” cannot stand in firestore.rules: write its day as YYYY-MM-DD, ` +
         `not “${published}”.`,
     );
   }
-  const comma = index < all.length - 1 ? ',' : '';
-  return `        '${slug}': ${String(day)}${comma} // ${published}`;
+  return `${slug}=${published} `;
 }
 
 function bySlug(a: RulesPost, b: RulesPost): number {

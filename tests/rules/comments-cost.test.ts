@@ -12,7 +12,7 @@ import {
 } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY_LENGTH, MAX_DEPTH } from '#domain/limits';
-import { MAX_POSTS, withPosts } from '../../src/markdown/posts-in-rules';
+import { withPosts } from '../../src/markdown/posts-in-rules';
 import { handedIn, SLUG, stored, storedThread } from '../support/comment-builder';
 import { ada, ben, NAMELESS } from '../support/personas';
 import { setPaid, updatePaid } from './paid';
@@ -252,9 +252,9 @@ describe('what an edit, a mark and a report cost', () => {
   });
 });
 
-it('the dearest comment and edit fit the budget when the rules name as many posts as they can', async () => {
+it('the dearest comment and edit fit the budget, however many posts there are', async () => {
   const crowded = new RulesDatabase('demo-rules-crowded');
-  const posts = Array.from({ length: MAX_POSTS }, (_, index) => ({
+  const posts = Array.from({ length: 1000 }, (_, index) => ({
     slug: index === 0 ? SLUG : `post-${String(index)}`,
     published: '2026-11-23',
   }));

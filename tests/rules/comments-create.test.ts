@@ -51,6 +51,11 @@ describe('where it may lie', () => {
     ['shorter than a known one', SLUG.slice(0, -1)],
     ['with a line break', `${SLUG}\n`],
     ['in upper case', SLUG.toUpperCase()],
+    ['a pattern that fits all', '.*'],
+    ['a pattern that fits one of two', `${SLUG}|x`],
+    ['its end alone', SLUG.slice(SLUG.indexOf('-') + 1)],
+    ['with its day', `${SLUG}=2026-11-23`],
+    ['with a line', `${SLUG}_`],
   ])('refuses a slug that is %s', async (_, slug) => {
     await denied(hand(database.as(ada), handedIn(ada, { slug })));
   });

@@ -35,7 +35,7 @@ export async function readCounts(runner: TestRunner, file: string, code: number)
     () => null,
   );
   if (report === null) return { passed: 0, failed: 1, remark: 'it did not run' };
-  const { passed, failed, skipped } = TALLIES[runner](report);
+  const { passed, failed, skipped, remark = '' } = TALLIES[runner](report);
   if (passed + failed + skipped === 0) return { passed, failed: 1, remark: 'no test ran' };
   if (skipped > 0) {
     return { passed, failed: failed + skipped, remark: `${String(skipped)} were not run` };
@@ -44,13 +44,15 @@ export async function readCounts(runner: TestRunner, file: string, code: number)
   if (code !== 0 && failed === 0) {
     return { passed, failed: 1, remark: `it ended with code ${String(code)}` };
   }
-  return { passed, failed, remark: '' };
+  return { passed, failed, remark };
 }
 
 interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** What else is to be told; absent = nothing. */
+  remark?: string;
 }
 
 const TALLIES: Record<TestRunner, (report: unknown) => Tally> = {
@@ -75,9 +77,7 @@ function ofPlaywright(report: unknown): Tally {
   const { stats } = report as {
     stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
   };
-  return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  };
+  const { expected, unexpected, flaky, skipped } = stats;
+  const remark = flaky > 0 ? `${String(flaky)} passed at the second try only` : '';
+  return { passed: expected + flaky, failed: unexpected, skipped, remark };
 }
