@@ -41,8 +41,11 @@ export const backendQuery = queryOptions({
 });
 
 export const discussionCodeQuery = codeQuery('discussion-code', async () => {
-  const { Discussion } = await import('./discussion');
-  return { Discussion };
+  const [{ Discussion }, { ThreadsBeside }] = await Promise.all([
+    import('./discussion'),
+    import('./threads-beside'),
+  ]);
+  return { Discussion, ThreadsBeside };
 });
 
 export const ownDataCodeQuery = codeQuery('own-data-code', async () => {

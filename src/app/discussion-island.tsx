@@ -9,9 +9,8 @@ import type { Post } from '#domain/post';
 import styles from './discussion-island.module.css';
 import { commentsAreConfigured, discussionCodeQuery } from './discussion-code-query';
 
-/** The address asks for the discussion: one comment, or a new one about a quotation. */
-const ASKS_FOR_DISCUSSION = /^#(comment-|discuss-|discussion)/;
-const ABOUT_QUOTATION = /^#discuss-(.+)/;
+/** The address asks for the discussion: one comment, or a new one about words of the post. */
+const ASKS_FOR_DISCUSSION = /^#(comment-|discuss)/;
 
 interface DiscussionIslandProps {
   post: Post;
@@ -30,8 +29,7 @@ export function DiscussionIsland({ post }: DiscussionIslandProps) {
     content = <p className={styles.note}>Comments are not configured on this site.</p>;
   } else if (code.data) {
     const { Discussion, backend } = code.data;
-    const about = ABOUT_QUOTATION.exec(hash)?.[1] ?? null;
-    content = <Discussion backend={backend} post={post} aboutQuotationId={about} />;
+    content = <Discussion backend={backend} post={post} />;
   } else if (code.isError) {
     content = (
       <div role="alert" className={styles.note}>

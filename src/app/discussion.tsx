@@ -16,20 +16,23 @@ import { UnreadableDocuments } from '#features/moderation/unreadable-documents';
 import { RespectSection, type RespectAccountRequest } from '#features/respect/respect-section';
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
+import { askedAbout } from './about-wish';
 import { useCommentWish } from './use-comment-wish';
+import { useThreadsWish } from './use-threads-wish';
 
 interface DiscussionProps {
   backend: Backend;
   post: Post;
-  /** The quotation that the address asks to write about; null = none. */
-  aboutQuotationId: string | null;
 }
 
-export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps) {
-  // A new key for each navigation: the same quotation can be asked for twice.
-  const { key } = useLocation();
+export function Discussion({ backend, post }: DiscussionProps) {
+  // A new key for each navigation: the same words can be asked for twice.
+  const location = useLocation();
+  const { key } = location;
   const sought = useCommentWish();
-  const { slug } = post;
+  const { slug, quotations } = post;
+  const about = askedAbout(location, quotations);
+  const filter = useThreadsWish(quotations);
   const drawRespect = useCallback(
     (comment: Comment) => <RespectSection slug={slug} comment={comment} account={drawAccount} />,
     [slug],
@@ -51,7 +54,9 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
         <ModerationSection drawBody={drawBody} />
         <CommentsSection
           post={post}
-          aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}
+          wish={about && { about, key: `${key} ${location.hash}` }}
+          // A comment that is asked for may stand in any thread.
+          filter={sought === null ? filter : null}
           sought={sought}
           account={drawAccount}
           respect={drawRespect}

@@ -30,6 +30,8 @@ export interface Cursor {
 export interface CommentWindow {
   slug: string;
   order: DiscussionOrder;
+  /** Of the threads about this quotation alone; null = of all. */
+  quotationId: string | null;
   /** Null = from the beginning. */
   after: Cursor | null;
   /** 1 to `MAX_LIST_LIMIT`. */
@@ -133,9 +135,21 @@ export interface CommentStore {
   /**
    * Number of visible comments on a post, counted by the server up to `MAX_LIST_LIMIT`, which
    * means that many or more.
+   * @param quotationId in the threads about this quotation alone; null = in all
    * @throws Problem `denied`, `offline`, `quota` or `failed`
    */
-  count(slug: string): Promise<number>;
+  count(slug: string, quotationId: string | null): Promise<number>;
+  /**
+   * Number of visible threads about a quotation, counted as `count` does.
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  countThreads(slug: string, quotationId: string): Promise<number>;
+  /**
+   * The first comments of the newest visible threads about a quotation, the newest first.
+   * @param limit 1 to `MAX_LIST_LIMIT`
+   * @throws Problem `denied`, `offline`, `quota` or `failed`
+   */
+  newestThreads(slug: string, quotationId: string, limit: number): Promise<Comment[]>;
 }
 
 /** What a moderator decides of a comment. */

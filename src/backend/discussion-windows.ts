@@ -21,6 +21,8 @@ import { comparePlaces, placeOf } from './reading-order';
 export interface DiscussionOptions {
   slug: string;
   order: DiscussionOrder;
+  /** Of the threads about this quotation alone; null or absent = of all. */
+  quotationId?: string | null;
   /** Comments in a page, more than stand `above` the start, and at most `MAX_LIST_LIMIT`. */
   pageSize: number;
   /** Null or absent = the discussion begins at its very beginning. */
@@ -168,7 +170,7 @@ export class DiscussionWindows {
   }
 
   #open(kind: WindowKind, after: Start, limit: number): OpenWindow {
-    const { slug, order } = this.#options;
+    const { slug, order, quotationId = null } = this.#options;
     const window: OpenWindow = {
       kind,
       after,
@@ -180,7 +182,7 @@ export class DiscussionWindows {
     };
     this.#windows.push(window);
     const stop = this.#store.watchWindow(
-      { slug, order, after, limit },
+      { slug, order, quotationId, after, limit },
       {
         next: (snapshot) => {
           if (!window.closed) this.#take(window, snapshot);

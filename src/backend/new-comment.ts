@@ -1,5 +1,6 @@
 // What a new or edited comment is stored as, besides the times, which each database sets in its own way.
-import { levelOf, tidyBody, type AboutQuotation, type Author, type Comment } from '#domain/comment';
+import { quotationIdOf, type About } from '#domain/about';
+import { levelOf, tidyBody, type Author, type Comment } from '#domain/comment';
 import type { NewComment } from '#domain/comment';
 import { MAX_DEPTH } from '#domain/limits';
 import type { Person } from '#domain/person';
@@ -12,7 +13,8 @@ export interface NewCommentFields {
   editedAt: null;
   author: Author;
   body: string;
-  quotation: AboutQuotation | null;
+  quotation: About | null;
+  threadQuotation: string | null;
   status: CommentStatus;
 }
 
@@ -29,7 +31,8 @@ export function newCommentFields(
     editedAt: null,
     author: { uid, name, photoURL, provider },
     body: tidyBody(body),
-    quotation: quotation === null ? null : { id: quotation.id, words: quotation.words },
+    quotation,
+    threadQuotation: parent === null ? quotationIdOf(quotation) : parent.threadQuotation,
     status: hold ? 'held' : 'visible',
   };
 }

@@ -1,5 +1,6 @@
 // A stored document as a comment, if it is one: the owner edits documents by hand, so nothing is certain.
-import type { AboutQuotation, Author, Comment, Instant } from '#domain/comment';
+import { readAbout } from '#domain/about';
+import type { Author, Comment, Instant } from '#domain/comment';
 import { statusFault } from '#domain/faults';
 import { MAX_BODY_SIZE } from '#domain/limits';
 import { tidyName } from '#domain/person';
@@ -27,12 +28,14 @@ export function readComment(document: StoredDocument): Comment | null {
   const createdAt = toInstant(fields['createdAt']);
   const editedAt = nullable(fields['editedAt'], toInstant);
   const author = readAuthor(fields['author']);
-  const quotation = nullable(fields['quotation'], readQuotation);
+  const quotation = nullable(fields['quotation'], readAbout);
+  const threadQuotation = nullable(fields['threadQuotation'], asText);
   const reason = asText(fields['reason']);
 
   if (!isText(path) || !isText(body) || threadStartedAt === null || createdAt === null) return null;
   if (author === null) return null;
-  if (parentId === UNREADABLE || editedAt === UNREADABLE || quotation === UNREADABLE) return null;
+  if (parentId === UNREADABLE || editedAt === UNREADABLE) return null;
+  if (quotation === UNREADABLE || threadQuotation === UNREADABLE) return null;
   return {
     id,
     parentId,
@@ -43,6 +46,7 @@ export function readComment(document: StoredDocument): Comment | null {
     author,
     body: drawnText(body, MAX_BODY_SIZE),
     quotation,
+    threadQuotation,
     status: readStatus(fields['status']),
     reason: reason === null ? null : drawnText(reason, MAX_BODY_SIZE),
     sending,
@@ -63,7 +67,8 @@ export function commentFaults({
     author: readAuthor(fields['author']) !== null,
     parentId: nullable(fields['parentId'], asText) !== UNREADABLE,
     editedAt: nullable(fields['editedAt'], toInstant) !== UNREADABLE,
-    quotation: nullable(fields['quotation'], readQuotation) !== UNREADABLE,
+    quotation: nullable(fields['quotation'], readAbout) !== UNREADABLE,
+    threadQuotation: nullable(fields['threadQuotation'], asText) !== UNREADABLE,
   }).flatMap(([name, isSound]) => (isSound ? [] : [`${name} cannot be read: not shown.`]));
   const ofStatus = statusFault(fields['status']);
   return ofStatus === null ? broken : [...broken, ofStatus];
@@ -76,12 +81,6 @@ function readAuthor(value: unknown): Author | null {
   if (!isText(uid) || !isText(name) || !isText(provider) || photoURL === UNREADABLE) return null;
   // What the rules would not have let in has no place on the page: it stands among its own words.
   return { uid, name: tidyName(name), photoURL, provider };
-}
-
-function readQuotation(value: unknown): AboutQuotation | null {
-  if (!isRecord(value)) return null;
-  const { id, words } = value;
-  return isText(id) && isText(words) ? { id, words } : null;
 }
 
 const UNREADABLE = Symbol('a value of the wrong type');

@@ -36,7 +36,7 @@ export function watchDiscussion(
   options: DiscussionOptions,
   watcher: Watcher<Discussion>,
 ): Unsubscribe {
-  const { slug, order, start } = options;
+  const { slug, order, quotationId = null, start } = options;
   let shown = new Map<string, SeenComment>();
   let posted: Comment[] = [];
   /** What stands above the start, by id; null = it is not there. */
@@ -73,7 +73,9 @@ export function watchDiscussion(
   const stopPosted = store.watchPosted(slug, {
     next: (comments) => {
       if (ended) return;
-      posted = comments;
+      posted = comments.filter(
+        ({ threadQuotation }) => quotationId === null || threadQuotation === quotationId,
+      );
       update();
     },
     // What was posted is then shown as far as the windows hold it.

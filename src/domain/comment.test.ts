@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aboutQuotation, bodyLength, bodyProblem, quotationOf, tidyBody } from './comment';
-import { MAX_BODY_LENGTH, MAX_BODY_SIZE, MAX_QUOTED_WORDS_LENGTH } from './limits';
-import type { Quotation } from './quotation';
-
-const quotation: Quotation = {
-  id: 'band-aid',
-  words: 'won’t stop the bleeding',
-  placement: 'inline',
-  corrections: [],
-  source: {
-    key: 'kolsky',
-    writer: 'Esteban Kolsky',
-    work: 'A post',
-    titled: true,
-    url: null,
-    archiveUrl: null,
-    read: null,
-    state: null,
-    site: null,
-  },
-};
+import { bodyLength, bodyProblem, tidyBody } from './comment';
+import { MAX_BODY_LENGTH, MAX_BODY_SIZE } from './limits';
 
 describe('the body of a comment', () => {
   it('loses its blank edges and foreign line ends', () => {
@@ -52,25 +33,5 @@ describe('the length of a body', () => {
     const heaviest = FAMILY.repeat(MAX_BODY_SIZE / FAMILY.length);
     expect(bodyProblem(heaviest)).toBeNull();
     expect(bodyProblem(heaviest.replace(FAMILY, `${FAMILY}\u0301`))).toBe('too-heavy');
-  });
-});
-
-describe('the quotation that a comment is about', () => {
-  it('is found when id and words are those of the post', () => {
-    expect(quotationOf({ quotation: aboutQuotation(quotation) }, [quotation])).toBe(quotation);
-  });
-
-  it('is none when either is not, or the comment is about none', () => {
-    const { id, words } = quotation;
-    expect(quotationOf({ quotation: { id, words: 'stops the bleeding' } }, [quotation])).toBeNull();
-    expect(quotationOf({ quotation: { id: 'other', words } }, [quotation])).toBeNull();
-    expect(quotationOf({ quotation: null }, [quotation])).toBeNull();
-  });
-
-  it('is cut to what may be stored, between whole characters, and found all the same', () => {
-    const long = { ...quotation, words: `${'a'.repeat(MAX_QUOTED_WORDS_LENGTH - 1)}😀 and more` };
-    const carried = aboutQuotation(long);
-    expect(carried.words).toBe('a'.repeat(MAX_QUOTED_WORDS_LENGTH - 1));
-    expect(quotationOf({ quotation: carried }, [long])).toBe(long);
   });
 });

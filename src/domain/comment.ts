@@ -1,7 +1,7 @@
 // A comment, and what a new one must be before it is worth sending.
+import type { About } from './about';
 import { countCharacters } from './characters';
-import { MAX_BODY_LENGTH, MAX_BODY_SIZE, MAX_QUOTED_WORDS_LENGTH } from './limits';
-import type { Quotation } from './quotation';
+import { MAX_BODY_LENGTH, MAX_BODY_SIZE } from './limits';
 import type { CommentStatus } from './status';
 import { isLegible, tidyText } from './text';
 
@@ -15,12 +15,6 @@ export interface Author {
   photoURL: string | null;
   /** Firebase's id of the service they signed in with, e.g. `google.com`. */
   provider: string;
-}
-
-/** The quotation of the post that a comment is about. */
-export interface AboutQuotation {
-  id: string;
-  words: string;
 }
 
 export interface Comment {
@@ -39,7 +33,9 @@ export interface Comment {
   /** Plain Markdown source, 1 to 5000 characters as people count them. */
   body: string;
   /** Null = about the post as a whole. */
-  quotation: AboutQuotation | null;
+  quotation: About | null;
+  /** The id of the quotation that the thread's first comment is about; null = it is about none. */
+  threadQuotation: string | null;
   status: CommentStatus;
   /** Why it was taken down, for its author; null = nobody said. */
   reason: string | null;
@@ -75,7 +71,7 @@ export interface NewComment {
   parent: Comment | null;
   body: string;
   /** Null = about the post as a whole. */
-  quotation: AboutQuotation | null;
+  quotation: About | null;
 }
 
 /** `too-heavy`: not too many characters, but they are made of too much. */
@@ -102,23 +98,4 @@ export function bodyLength(typed: string): number {
 /** Level of a comment: 1 for the first of a thread. */
 export function levelOf(comment: Pick<Comment, 'path'>): number {
   return comment.path.split('/').length;
-}
-
-/** A quotation of the post as a comment on it carries it: very long words are cut. */
-export function aboutQuotation({ id, words }: Pick<Quotation, 'id' | 'words'>): AboutQuotation {
-  // Half a character at the cut would not be stored.
-  return { id, words: words.slice(0, MAX_QUOTED_WORDS_LENGTH).replace(/[\uD800-\uDBFF]$/, '') };
-}
-
-/**
- * The post's quotation that a comment is about. Null when it is about none, and also when the
- * words that it carries are not the post's: anybody could have made them up.
- */
-export function quotationOf(
-  comment: Pick<Comment, 'quotation'>,
-  quotations: readonly Quotation[],
-): Quotation | null {
-  const { quotation: carried } = comment;
-  const own = carried && quotations.find(({ id }) => id === carried.id);
-  return own && aboutQuotation(own).words === carried.words ? own : null;
 }

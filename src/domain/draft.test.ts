@@ -3,7 +3,8 @@ import { readDraft } from './draft';
 
 describe('readDraft', () => {
   it('reads what was kept', () => {
-    const draft = { id: '01A', body: 'Words', quotationId: 'q', triedBody: null, original: null };
+    const about = { words: 'quoted', prefix: '', suffix: 'after' };
+    const draft = { id: '01A', body: 'Words', about, triedBody: null, original: null };
     expect(readDraft(JSON.stringify(draft))).toEqual(draft);
     const edit = { ...draft, original: { author: 'ada', body: 'Word' } };
     expect(readDraft(JSON.stringify(edit))).toEqual(edit);
@@ -17,10 +18,10 @@ describe('readDraft', () => {
   );
 
   it('leaves out what it cannot read beside the words', () => {
-    expect(readDraft('{"id":"01A","body":"x","quotationId":7,"original":"x"}')).toEqual({
+    expect(readDraft('{"id":"01A","body":"x","about":7,"original":"x"}')).toEqual({
       id: '01A',
       body: 'x',
-      quotationId: null,
+      about: null,
       triedBody: null,
       original: null,
     });

@@ -1,4 +1,5 @@
 // Words that a person has written and not yet sent.
+import { readAbout, type About } from './about';
 
 /** A comment as it was when an edit of it was begun. */
 export interface Original {
@@ -12,8 +13,8 @@ export interface Draft {
   id: string;
   /** As typed. */
   body: string;
-  /** The quotation of the post that it is about; null = the post as a whole. */
-  quotationId: string | null;
+  /** Null = the post as a whole, or what it answers. */
+  about: About | null;
   /** The body that was sent last and has not been confirmed; null = never sent. */
   triedBody: string | null;
   /** The comment that it changes; null = it will be a new one. */
@@ -30,12 +31,12 @@ export function readDraft(kept: string | null): Draft | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const { id, body, quotationId, triedBody, original } = value as Record<string, unknown>;
+  const { id, body, about, triedBody, original } = value as Record<string, unknown>;
   if (typeof id !== 'string' || typeof body !== 'string') return null;
   return {
     id,
     body,
-    quotationId: textOrNull(quotationId),
+    about: readAbout(about),
     triedBody: textOrNull(triedBody),
     original: readOriginal(original),
   };

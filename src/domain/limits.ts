@@ -39,6 +39,9 @@ export const MAX_ANSWERS = 20;
 /** Comments in one page of the discussion: the documents that a first look costs. */
 export const PAGE_SIZE = 50;
 
+/** Threads that are shown beside the quotation that they are about. */
+export const MAX_THREADS_BESIDE = 3;
+
 /** Most documents of one's own that are deleted at once: all of them are, or none. */
 export const MAX_DELETED = 20;
 

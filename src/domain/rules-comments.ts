@@ -1,5 +1,10 @@
 // Who may write which comment, in the model of firestore.rules.
-import { MAX_DEPTH, MAX_QUOTED_WORDS_LENGTH, MAX_REASON_LENGTH } from './limits';
+import {
+  MAX_CONTEXT_LENGTH,
+  MAX_DEPTH,
+  MAX_QUOTED_WORDS_LENGTH,
+  MAX_REASON_LENGTH,
+} from './limits';
 import { readWord } from './owner-word';
 import { safePhoto } from './photo';
 import { isPaidFor } from './rules-limits';
@@ -14,12 +19,12 @@ import {
   type Situation,
   type Token,
 } from './rules-request';
-import { isBody, isId, isName, isPath, isText } from './rules-text';
+import { isBody, isHarmless, isId, isName, isPath, isText } from './rules-text';
 import { VISIBLE_WORDS } from './status';
 
 const FIELDS = [
   ...['parentId', 'path', 'threadStartedAt', 'createdAt', 'editedAt', 'author', 'body'],
-  ...['quotation', 'status'],
+  ...['quotation', 'threadQuotation', 'status'],
 ];
 
 interface Place {
@@ -69,12 +74,14 @@ function mayPost(situation: Situation, { slug, id }: Place, after: Fields): bool
     by !== null &&
     isByCaller(after['author'], by) &&
     isBody(body) &&
-    (quotation === null || isQuotation(quotation)) &&
+    (quotation === null || isAbout(quotation)) &&
     isPaidFor(situation, 'comment', `${slug}/${id}`) &&
     mayTakePart(situation, slug) &&
     status === (isHeldBack(situation, body) ? 'held' : 'visible') &&
     (after['parentId'] === null
-      ? after['path'] === id && after['threadStartedAt'] === now
+      ? after['path'] === id &&
+        after['threadStartedAt'] === now &&
+        after['threadQuotation'] === (isMap(quotation) ? (quotation['id'] ?? null) : null)
       : joinsThread(situation, { slug, id }, after))
   );
 }
@@ -86,24 +93,42 @@ function isByCaller(author: unknown, { uid, name, picture, provider }: Token): b
   );
 }
 
-function isQuotation(value: unknown): boolean {
+function isAbout(value: unknown): boolean {
   return (
     isMap(value) &&
-    hasKeys(value, ['id', 'words']) &&
-    typeof value['id'] === 'string' &&
-    /^[a-z0-9-]{1,64}$/.test(value['id']) &&
-    isText(value['words'], MAX_QUOTED_WORDS_LENGTH)
+    isText(value['words'], MAX_QUOTED_WORDS_LENGTH) &&
+    (isOfPost(value) || isOfComment(value) || isPassage(value))
+  );
+}
+
+function isOfPost(value: Fields): boolean {
+  const { id } = value;
+  return hasKeys(value, ['id', 'words']) && typeof id === 'string' && /^[a-z0-9-]{1,64}$/.test(id);
+}
+
+function isOfComment(value: Fields): boolean {
+  return hasKeys(value, ['commentId', 'words']) && isId(value['commentId']);
+}
+
+function isPassage(value: Fields): boolean {
+  return (
+    hasKeys(value, ['words', 'prefix', 'suffix']) &&
+    [value['prefix'], value['suffix']].every(
+      (text) => typeof text === 'string' && text.length <= MAX_CONTEXT_LENGTH && isHarmless(text),
+    )
   );
 }
 
 function joinsThread({ before }: Situation, { slug, id }: Place, after: Fields): boolean {
-  const { parentId, path, threadStartedAt } = after;
+  const { parentId, path, threadStartedAt, threadQuotation } = after;
   if (!isId(parentId) || !isPath(path) || !(threadStartedAt instanceof Date)) return false;
   const parent = before.get(`posts/${slug}/comments/${parentId}`);
   if (parent === undefined || !isVisible(parent)) return false;
   const above = parent['path'];
-  if (typeof above !== 'string' || !isSame(threadStartedAt, parent['threadStartedAt']))
+  if (typeof above !== 'string' || !isSame(threadStartedAt, parent['threadStartedAt'])) {
     return false;
+  }
+  if (!isSame(threadQuotation, parent['threadQuotation'] ?? null)) return false;
   const ids = above.split('/');
   const beside = [...ids.slice(0, -1), id].join('/');
   return path === `${above}/${id}` || (ids.length === MAX_DEPTH && path === beside);

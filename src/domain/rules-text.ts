@@ -19,11 +19,13 @@ export function isPath(value: unknown): value is string {
   return typeof value === 'string' && PATH.test(value);
 }
 
+export function isHarmless(text: string): boolean {
+  return HARMLESS.test(text);
+}
+
 /** @param longest in UTF-16 units */
 export function isText(value: unknown, longest: number): value is string {
-  return (
-    typeof value === 'string' && value.length <= longest && HARMLESS.test(value) && isRead(value)
-  );
+  return typeof value === 'string' && value.length <= longest && isHarmless(value) && isRead(value);
 }
 
 export function isBody(value: unknown): value is string {

@@ -29,7 +29,7 @@ export function watchPage(
   order: DiscussionOrder = 'oldest',
   limit = 50,
 ): Watched<WindowSnapshot> {
-  const window = { slug: SLUG, order, after: null, limit };
+  const window = { slug: SLUG, order, quotationId: null, after: null, limit };
   return new Watched((watcher) => backend.comments.watchWindow(window, watcher));
 }
 
@@ -37,9 +37,10 @@ export function watchAll(
   { backend }: Browser,
   order: DiscussionOrder,
   pageSize: number,
+  quotationId: string | null = null,
 ): Watched<Discussion> {
   return new Watched((watcher) =>
-    watchDiscussion(backend.comments, { slug: SLUG, order, pageSize }, watcher),
+    watchDiscussion(backend.comments, { slug: SLUG, order, quotationId, pageSize }, watcher),
   );
 }
 

@@ -50,6 +50,35 @@ export function describePosting(adapter: string, meet: () => Meeting): void {
       );
     });
 
+    it('keeps what is quoted, and names the thread by its quotation all the way down', async () => {
+      const { ada, ben } = meet();
+      await ada.signIn('Ada Lund');
+      const page = watchPage(ben);
+      const about = [
+        { id: 'band-aid', words: 'won’t stop the bleeding' },
+        { words: 'a thought', prefix: 'It is', suffix: '' },
+      ];
+      const [first = newComment(''), second = newComment('')] = about.map((quotation) => ({
+        ...newComment('Words'),
+        quotation,
+      }));
+      await ada.backend.comments.post(SLUG, first, false);
+      const parent = await shown(page, first.id);
+      const remark = { commentId: parent.id, words: 'Words' };
+      const reply = { ...newComment('An answer', parent), quotation: remark };
+      await ada.backend.comments.post(SLUG, reply, false);
+      await ada.backend.comments.post(SLUG, second, false);
+      expect(parent).toMatchObject({ quotation: about[0], threadQuotation: 'band-aid' });
+      expect(await shown(page, reply.id)).toMatchObject({
+        quotation: remark,
+        threadQuotation: 'band-aid',
+      });
+      expect(await shown(page, second.id)).toMatchObject({
+        quotation: about[1],
+        threadQuotation: null,
+      });
+    });
+
     it('keeps the words and the quotation', async () => {
       const { ada, ben } = meet();
       await ada.signIn('Ada Lund');

@@ -51,7 +51,7 @@ export function describeReading(adapter: string, meet: () => Meeting): void {
       expect(two).toMatchObject({ full: true, live: true, unreadable: [] });
       const rest = new Watched<typeof two>((watcher) =>
         ben.backend.comments.watchWindow(
-          { slug: SLUG, order: 'oldest', after: two.end, limit: 2 },
+          { slug: SLUG, order: 'oldest', quotationId: null, after: two.end, limit: 2 },
           watcher,
         ),
       );
@@ -128,7 +128,39 @@ export function describeReading(adapter: string, meet: () => Meeting): void {
       const { world, ben } = meet();
       const [hidden = ''] = await seed(world, ['1', '2', '3']);
       await world.set(commentPath(hidden), { status: 'hidden' });
-      expect(await ben.backend.comments.count(SLUG)).toBe(2);
+      expect(await ben.backend.comments.count(SLUG, null)).toBe(2);
+    });
+
+    it('reads and counts the threads about a quotation alone, answers among them', async () => {
+      const { world, ben } = meet();
+      const [first = '', answer = '', , second = ''] = await seed(world, [
+        'first',
+        'answer',
+        'other',
+        'second',
+      ]);
+      const ids = await seed(world, ['hidden']);
+      const about = { threadQuotation: 'band-aid' };
+      await world.set(commentPath(first), about);
+      await world.set(commentPath(second), about);
+      await world.set(commentPath(answer), { ...about, parentId: first });
+      await world.set(commentPath(ids[0] ?? ''), { ...about, status: 'hidden' });
+      const { comments } = ben.backend;
+      expect(await comments.count(SLUG, 'band-aid')).toBe(3);
+      expect(await comments.countThreads(SLUG, 'band-aid')).toBe(2);
+      expect(await comments.countThreads(SLUG, 'other')).toBe(0);
+      expect(await comments.newestThreads(SLUG, 'band-aid', 3)).toMatchObject([
+        { id: second, threadQuotation: 'band-aid' },
+        { id: first },
+      ]);
+      expect(await comments.newestThreads(SLUG, 'band-aid', 1)).toMatchObject([{ id: second }]);
+      const discussion = watchAll(ben, 'newest', 2, 'band-aid');
+      const page = await discussion.until(
+        ({ live, comments: shown }) => live && shown.length === 2,
+      );
+      page.loadMore();
+      const all = await discussion.until(({ comments: shown }) => shown.length === 3);
+      expect(bodiesOf(all)).toEqual(['second', 'answer', 'first']);
     });
   });
 }

@@ -62,19 +62,28 @@ const RIGHT: Record<string, string[]> = {
     ...['text', 'two lines', 'the word visible', 'the word VISIBLE', 'the word held'],
     ...['the word hidden', 'the word removed', 'a ULID', 'a path', 'a way up'],
   ],
-  quotation: ['null', 'a map'],
-  'quotation.id': ['text', 'the word visible', 'the word held', 'the word hidden'].concat(
-    'the word removed',
-  ),
+  // Another id, or none, is not the one that the thread is named by.
+  quotation: ['a map'],
+  'quotation.id': [],
   'quotation.words': [
     ...['text', 'two lines', 'the word visible', 'the word VISIBLE', 'the word held'],
     ...['the word hidden', 'the word removed', 'a ULID', 'a path', 'a way up'],
   ],
+  threadQuotation: [],
   status: ['the word visible'],
 };
 
 /** Of a reply, what differs: it must carry its parent's id and beginning. */
-const RIGHT_IN_REPLY = { ...RIGHT, parentId: [], threadStartedAt: [] };
+const RIGHT_IN_REPLY = {
+  ...RIGHT,
+  parentId: [],
+  threadStartedAt: [],
+  quotation: ['null', 'a map'],
+  'quotation.id': [
+    ...['text', 'the word visible', 'the word held', 'the word hidden', 'the word removed'],
+  ],
+  threadQuotation: ['null'],
+};
 
 /** The names of the hostile values that are let through in a field. */
 async function letThrough(field: string, isReply: boolean): Promise<string[]> {

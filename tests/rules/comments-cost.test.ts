@@ -71,6 +71,9 @@ describe('the documents that the rules read', () => {
         { quotation: { id: 'band-aid', text: 'words' } },
         { quotation: { key: 'band-aid', words: 'words' } },
         { quotation: { id: 'band-aid', words: 7 } },
+        { quotation: { commentId: 'band-aid', words: 'words' } },
+        { quotation: { words: 'words', prefix: 7, suffix: '' } },
+        { threadQuotation: 7 },
         { author: null },
         { status: 'hidden' },
         { createdAt: Timestamp.fromMillis(0) },
@@ -272,7 +275,7 @@ it('the dearest comment and edit fit the budget, however many posts there are', 
     });
     const until = Timestamp.fromMillis(Date.now() + 3_600_000);
     await crowded.write(`people/${ada.uid}`, { standing: 'held', until });
-    const quotation = { id: 'band-aid', words: 'won’t stop the bleeding' };
+    const quotation = { words: 'won’t stop', prefix: 'x'.repeat(32), suffix: 'y'.repeat(32) };
     await allowed(hand(crowded.as(ada), handedIn(ada, { parent, quotation, status: 'held' })));
     const own = stored(ada, 10);
     await crowded.store(own);

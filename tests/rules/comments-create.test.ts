@@ -8,7 +8,7 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { describe, it } from 'vitest';
-import { MAX_BODY_LENGTH, MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
+import { MAX_BODY_LENGTH } from '#domain/limits';
 import { PROVIDER_NAMES, type ProviderId } from '#domain/person';
 import { handedIn, SLUG, stored } from '../support/comment-builder';
 import { ada, ben, cleo } from '../support/personas';
@@ -203,49 +203,6 @@ describe('the body', () => {
     ['bytes', Bytes.fromUint8Array(new TextEncoder().encode('text'))],
   ])('may not be %s', async (_, body) => {
     await denied(hand(database.as(ada), handedIn(ada), { body }));
-  });
-});
-
-describe('the quotation', () => {
-  const quotation = { id: 'band-aid', words: 'won’t stop the bleeding' };
-
-  it.each([
-    ['usual', quotation],
-    ['at its limits', { id: 'a'.repeat(64), words: 'x'.repeat(MAX_QUOTED_WORDS_LENGTH) }],
-    ['at its shortest', { id: '-', words: 'x' }],
-    ['numbered', { id: 'az-09', words: 'x' }],
-  ])('may be %s', async (_, given) => {
-    await allowed(hand(database.as(ada), handedIn(ada, { quotation: given })));
-  });
-
-  it.each([
-    ['text', 'band-aid'],
-    ['a list', ['band-aid', 'words']],
-    ['empty', {}],
-    ['without words', { id: 'band-aid' }],
-    ['without an id', { words: 'words' }],
-    ['more than id and words', { ...quotation, writer: 'Somebody' }],
-    ['another key in the place of words', { id: 'band-aid', text: 'words' }],
-    ['another key in the place of the id', { key: 'band-aid', words: 'words' }],
-    ['an empty id', { ...quotation, id: '' }],
-    ['an id too long by one', { ...quotation, id: 'a'.repeat(65) }],
-    ['an id in upper case', { ...quotation, id: 'Band-aid' }],
-    ['an id with a line break', { ...quotation, id: 'band-aid\n' }],
-    ...['`', '{', '/', ':'].map((near): [string, object] => [
-      `an id with ${near}`,
-      { ...quotation, id: `band${near}aid` },
-    ]),
-    ['a number for an id', { ...quotation, id: 7 }],
-    ['no words', { ...quotation, words: '' }],
-    ['words too long by one', { ...quotation, words: 'x'.repeat(MAX_QUOTED_WORDS_LENGTH + 1) }],
-    ['blank words', { ...quotation, words: ' \u00a0' }],
-    ['words with an override', { ...quotation, words: 'a\u202eb' }],
-    ['words with an isolate', { ...quotation, words: 'a\u2067b' }],
-    ['words with a NUL', { ...quotation, words: 'a\u0000b' }],
-    ['a number for words', { ...quotation, words: 7 }],
-    ['a list of words', { ...quotation, words: ['a'] }],
-  ])('may not be %s', async (_, given) => {
-    await denied(hand(database.as(ada), handedIn(ada), { quotation: given }));
   });
 });
 

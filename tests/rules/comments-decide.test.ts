@@ -94,6 +94,7 @@ describe('a moderator', () => {
     ['author', { ...ben }],
     ['author.name', 'Somebody Else'],
     ['quotation', { id: 'band-aid', words: 'words' }],
+    ['threadQuotation', 'band-aid'],
     ['pinned', true],
   ];
   it.each(others)('does not change %s', async (name, value) => {

@@ -80,6 +80,7 @@ describe('what an edit changes', () => {
     ['createdAt', serverTimestamp()],
     ['author', { ...ada, name: 'Somebody Else' }],
     ['quotation', { id: 'band-aid', words: 'other words' }],
+    ['threadQuotation', 'band-aid'],
     ['reason', 'I say so.'],
     ['pinned', true],
   ];
@@ -94,6 +95,7 @@ describe('what an edit changes', () => {
     'createdAt',
     'author',
     'quotation',
+    'threadQuotation',
     'body',
     'status',
     'editedAt',

@@ -1,4 +1,5 @@
 // Comments for tests: believable where a test does not care.
+import { quotationIdOf } from '#domain/about';
 import type { Comment } from '#domain/comment';
 
 /** Minutes are enough of a clock for tests: `at: 3` = three minutes after the first comment. */
@@ -28,6 +29,7 @@ export function aComment(id: string, told: Told = {}): Comment {
     author: { uid: by.toLowerCase(), name: by, photoURL: null, provider: 'google.com' },
     body: `Words of ${id}`,
     quotation: null,
+    threadQuotation: answers?.threadQuotation ?? quotationIdOf(given.quotation ?? null),
     status: 'visible',
     reason: null,
     sending: false,

@@ -1,7 +1,8 @@
 // Builds comments as documents: as a browser hands them in, and as they lie in Firestore.
 import { serverTimestamp, Timestamp, type FieldValue } from 'firebase/firestore';
 import { ulid } from 'ulid';
-import type { AboutQuotation, Author } from '#domain/comment';
+import { quotationIdOf, type About } from '#domain/about';
+import type { Author } from '#domain/comment';
 import { MAX_DEPTH } from '#domain/limits';
 import type { Person } from '#domain/person';
 import type { CommentStatus } from '#domain/status';
@@ -16,7 +17,8 @@ interface CommentFields {
   editedAt: null;
   author: Author;
   body: string;
-  quotation: AboutQuotation | null;
+  quotation: About | null;
+  threadQuotation: string | null;
   status: CommentStatus;
 }
 
@@ -35,7 +37,7 @@ interface Wanted {
   /** Absent = the site's first post. */
   slug?: string;
   body?: string;
-  quotation?: AboutQuotation;
+  quotation?: About;
   /** Absent = visible. */
   status?: CommentStatus;
 }
@@ -62,6 +64,7 @@ export function storedThread(by: Person, levels: number): BuiltComment[] {
 
 function build(by: Person, now: Timestamp | FieldValue, wanted: Wanted): BuiltComment {
   const { id = ulid(), parent, slug = SLUG, body = 'A thought.', status = 'visible' } = wanted;
+  const { quotation = null } = wanted;
   return {
     id,
     at: `posts/${slug}/comments/${id}`,
@@ -73,7 +76,8 @@ function build(by: Person, now: Timestamp | FieldValue, wanted: Wanted): BuiltCo
       editedAt: null,
       author: { uid: by.uid, name: by.name, photoURL: by.photoURL, provider: by.provider },
       body,
-      quotation: wanted.quotation ?? null,
+      quotation,
+      threadQuotation: parent ? parent.fields.threadQuotation : quotationIdOf(quotation),
       status,
     },
   };

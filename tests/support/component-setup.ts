@@ -23,6 +23,11 @@ vi.stubGlobal(
   },
 );
 
+// A phone, without a wish for colours or stillness.
+vi.stubGlobal('matchMedia', (media: string) =>
+  Object.assign(new EventTarget(), { media, matches: false, onchange: null }),
+);
+
 // A busy machine is slow: waiting ends when what is waited for is there, so this costs nothing.
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000 });

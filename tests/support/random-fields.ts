@@ -151,6 +151,7 @@ export function storedComment(id: string, by: Token, level: number): fc.Arbitrar
       { ...storedFields(by, path, word), author: 'me' },
       { ...storedFields(by, path, word), path: 7 },
       { ...storedFields(by, path, word), reason: 'Off topic.' },
+      { ...storedFields(by, path, word), threadQuotation: 'band-aid' },
     ),
   );
 }
@@ -165,6 +166,7 @@ function storedFields(by: Token, path: string, word: unknown): Fields {
     author: authorOf(by),
     body: 'A thought.',
     quotation: null,
+    threadQuotation: null,
     status: word,
   };
 }

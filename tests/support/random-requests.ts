@@ -43,14 +43,23 @@ const comments: fc.Arbitrary<Case> = fc
     id: mostly(NEW, NEW, NEW, PARENT, 'short'),
     body: mostly('A thought.', MANY_LINKS, 'Two\nlines.'),
     word: mostly('visible', 'held'),
-    quotation: mostly<unknown>(null, { id: 'band-aid', words: 'words' }, 'band-aid'),
+    quotation: mostly<unknown>(
+      null,
+      { id: 'band-aid', words: 'words' },
+      { commentId: PARENT, words: 'words' },
+      { words: 'words', prefix: 'before', suffix: '' },
+      'band-aid',
+    ),
+    named: mostly('rightly', 'band-aid', null),
     photo: fc.boolean(),
   })
   .chain((made) =>
     storedComment(PARENT, BEN, Math.max(1, made.level)).chain((parent) => {
-      const { by, level, slug, id, body, word, quotation, photo } = made;
+      const { by, level, slug, id, body, word, quotation, named, photo } = made;
       const parentPath = typeof parent['path'] === 'string' ? parent['path'] : PARENT;
       const below = level < 8 ? parentPath : LEVELS.join('/');
+      const about = typeof quotation === 'object' ? (quotation as Fields | null)?.['id'] : null;
+      const rightName = (level === 0 ? about : parent['threadQuotation']) ?? null;
       const whole = {
         parentId: level === 0 ? null : PARENT,
         path: level === 0 ? id : `${below}/${id}`,
@@ -60,6 +69,7 @@ const comments: fc.Arbitrary<Case> = fc
         author: { ...authorOf(by ?? ADA), ...(photo ? {} : { photoURL: null }) },
         body,
         quotation,
+        threadQuotation: named === 'rightly' ? rightName : named,
         status: word,
       };
       const stored = [{ path: `posts/${slug}/comments/${PARENT}`, fields: parent }];

@@ -21,7 +21,7 @@ export const ADA: Person = {
   provider: 'twitter.com',
 };
 
-const POST: Post = {
+export const POST: Post = {
   slug: 'a-post',
   title: 'A post',
   description: 'About something.',
@@ -76,6 +76,10 @@ export function renderWithBackend(part: ReactNode, options: MemoryOptions = {}) 
 interface DiscussionOptions extends MemoryOptions {
   /** The quotation that the address asks to write about; absent = none. */
   about?: string;
+  /** The post; absent = one with a single quotation. */
+  post?: Post;
+  /** The quotation whose threads alone the address asks for; absent = all threads. */
+  threadsAbout?: string;
   /** Id of the comment that the address asks for; absent = none. */
   sought?: string;
   /** What is done to the backend before the page is there; absent = nothing. */
@@ -84,17 +88,28 @@ interface DiscussionOptions extends MemoryOptions {
 
 /** The discussion of `POST`, for somebody whose page has come near it. */
 export function openDiscussion(options: DiscussionOptions = {}) {
+  if (options.threadsAbout !== undefined) goTo(`?quotation=${options.threadsAbout}#discussion`);
+  if (options.about !== undefined) goTo(`#discuss-${options.about}`);
   const page = renderWithBackend(null, options);
   options.before?.(page.backend);
   if (options.sought !== undefined) window.location.hash = `#comment-${options.sought}`;
-  const show = (about: string | null) => {
-    page.show(
-      <section id="discussion" aria-labelledby="discussion-heading">
-        <h2 id="discussion-heading">Leave a Reply</h2>
-        <Discussion backend={page.backend} post={POST} aboutQuotationId={about} />
-      </section>,
-    );
+  const discussion = (
+    <section id="discussion" aria-labelledby="discussion-heading">
+      <h2 id="discussion-heading">Leave a Reply</h2>
+      <Discussion backend={page.backend} post={options.post ?? POST} />
+    </section>
+  );
+  const reopen = () => {
+    page.show(discussion);
   };
-  show(options.about ?? null);
-  return { ...page, discuss: show };
+  reopen();
+  return { ...page, reopen };
+}
+
+let navigations = 0;
+
+/** As the router goes to an address: each time it is another navigation. */
+function goTo(address: string): void {
+  navigations += 1;
+  window.history.pushState({ key: String(navigations) }, '', address);
 }

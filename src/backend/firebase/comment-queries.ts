@@ -29,9 +29,10 @@ export function commentsOf(database: Firestore, slug: string): CollectionReferen
 
 /** Visible comments in reading order, after a place. */
 export function windowQuery(database: Firestore, window: CommentWindow): Query {
-  const { slug, order, after } = window;
+  const { slug, order, quotationId, after } = window;
   return query(
     inReadingOrder(database, slug, order),
+    ...ofThreadsAbout(quotationId),
     ...(after === null ? [] : [startAfter(...valuesOf(after))]),
     limit(window.limit),
   );
@@ -115,6 +116,33 @@ export function ownCommentsQuery(
 }
 
 /** What is counted: the rules let nobody count further than a list may reach. */
-export function countQuery(database: Firestore, slug: string): Query {
-  return query(commentsOf(database, slug), isVisible(), limit(MAX_LIST_LIMIT));
+export function countQuery(database: Firestore, slug: string, quotationId: string | null): Query {
+  return query(
+    commentsOf(database, slug),
+    isVisible(),
+    ...ofThreadsAbout(quotationId),
+    limit(MAX_LIST_LIMIT),
+  );
+}
+
+/** The first comments of the threads about a quotation, the newest first. */
+export function threadsQuery(
+  database: Firestore,
+  slug: string,
+  quotationId: string,
+  atMost: number,
+): Query {
+  return query(
+    commentsOf(database, slug),
+    isVisible(),
+    ...ofThreadsAbout(quotationId),
+    where('parentId', '==', null),
+    orderBy('threadStartedAt', 'desc'),
+    limit(atMost),
+  );
+}
+
+/** @param quotationId null = of all threads */
+function ofThreadsAbout(quotationId: string | null) {
+  return quotationId === null ? [] : [where('threadQuotation', '==', quotationId)];
 }

@@ -17,6 +17,7 @@ import {
 import type { CommentStore } from '#backend/backend';
 import { newCommentFields, statusAfterEdit, type NewCommentFields } from '#backend/new-comment';
 import { tidyBody, type Comment, type NewComment } from '#domain/comment';
+import { MAX_LIST_LIMIT } from '#domain/limits';
 import { Problem } from '#domain/problem';
 import type { Allowance } from './allowance';
 import { toComment, toQueue, toQueued, toWindowSnapshot } from './comment-converter';
@@ -27,6 +28,7 @@ import {
   countQuery,
   ownCommentsQuery,
   queueQuery,
+  threadsQuery,
   windowQuery,
   withheldQuery,
 } from './comment-queries';
@@ -148,8 +150,25 @@ export function createCommentStore(
         });
       }),
 
-    count: (slug) =>
-      asFirebase(async () => (await getCountFromServer(countQuery(database, slug))).data().count),
+    count: (slug, quotationId) =>
+      asFirebase(async () => {
+        const counted = await getCountFromServer(countQuery(database, slug, quotationId));
+        return counted.data().count;
+      }),
+
+    countThreads: (slug, quotationId) =>
+      asFirebase(async () => {
+        const query = threadsQuery(database, slug, quotationId, MAX_LIST_LIMIT);
+        return (await getCountFromServer(query)).data().count;
+      }),
+
+    newestThreads: (slug, quotationId, limit) =>
+      asFirebase(async () => {
+        const query = threadsQuery(database, slug, quotationId, limit);
+        const { docs } = await getDocsFromServer(query);
+        return docs.flatMap((document) => toComment(document) ?? []);
+      }),
+
     find: async (slug, id) => {
       try {
         return toComment(await getDocFromServer(doc(commentsOf(database, slug), id)));

@@ -76,7 +76,7 @@ function seed(server: MemoryServer, { comments, settings, people, documents }: M
 
 /** The comment as it lies in the database. */
 function commentFields(comment: Comment): Fields {
-  const { parentId, path, author, body, quotation, status, reason } = comment;
+  const { parentId, path, author, body, quotation, threadQuotation, status, reason } = comment;
   return {
     parentId,
     path,
@@ -86,6 +86,7 @@ function commentFields(comment: Comment): Fields {
     author,
     body,
     quotation,
+    threadQuotation,
     status,
     ...(reason === null ? {} : { reason }),
   };

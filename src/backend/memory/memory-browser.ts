@@ -11,6 +11,8 @@ export type MemoryCall =
   | 'watchAnswers'
   | 'watchQueue'
   | 'watchComment'
+  | 'countThreads'
+  | 'newestThreads'
   | 'inspect'
   | 'watchSettings'
   | 'watchPerson'

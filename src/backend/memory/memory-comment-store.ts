@@ -178,18 +178,32 @@ export function createMemoryCommentStore(
       return Math.min(before.length, limit);
     },
 
-    count: async (slug) => {
+    count: async (slug, quotationId) => {
       await browser.arrive('count');
-      const documents = documentsOf(browser, slug);
-      const visible = documents.filter(([, { fields }]) => isVisible(fields));
+      const visible = documentsOf(browser, slug).filter(
+        ([, { fields }]) => isVisible(fields) && isInThreadAbout(fields, quotationId),
+      );
       return Math.min(visible.length, MAX_LIST_LIMIT);
+    },
+
+    countThreads: async (slug, quotationId) => {
+      await browser.arrive('countThreads');
+      return Math.min(threadsAbout(browser, slug, quotationId).length, MAX_LIST_LIMIT);
+    },
+
+    newestThreads: async (slug, quotationId, limit) => {
+      await browser.arrive('newestThreads');
+      return readable(threadsAbout(browser, slug, quotationId))
+        .sort((a, b) => byTime(b, a))
+        .slice(0, limit);
     },
   };
 }
 
 function readWindow(browser: MemoryBrowser, window: CommentWindow): WindowSnapshot {
-  const { slug, order, after, limit } = window;
+  const { slug, order, quotationId, after, limit } = window;
   const places = placed(browser, slug)
+    .filter(({ document }) => isInThreadAbout(document.fields, quotationId))
     .filter(({ place }) => after === null || comparePlaces(order, place, after) > 0)
     .sort((a, b) => comparePlaces(order, a.place, b.place))
     .slice(0, limit);
@@ -212,6 +226,19 @@ function placed(browser: MemoryBrowser, slug: string) {
       if (!(threadStartedAt instanceof Date) || typeof path !== 'string') return [];
       return [{ id, document, place: { threadStartedAt: threadStartedAt.getTime(), path } }];
     });
+}
+
+/** The first comments of the visible threads about a quotation. */
+function threadsAbout(browser: MemoryBrowser, slug: string, quotationId: string) {
+  return documentsOf(browser, slug).filter(
+    ([, { fields }]) =>
+      isVisible(fields) && fields['parentId'] === null && isInThreadAbout(fields, quotationId),
+  );
+}
+
+/** @param quotationId null = in any thread */
+function isInThreadAbout(fields: Fields, quotationId: string | null): boolean {
+  return quotationId === null || fields['threadQuotation'] === quotationId;
 }
 
 /** Null = it is not there, or this person may not read it. */

@@ -18,7 +18,7 @@ export function mayCreate(
   const standing = readStanding(documents.get(`people/${person.uid}`) ?? null, Date.now());
   if (!settings.open || standing === 'blocked') return false;
 
-  const { body, parentId, path, threadStartedAt, status } = comment;
+  const { body, parentId, path, threadStartedAt, threadQuotation, status } = comment;
   if (typeof body !== 'string' || bodyProblem(body) !== null) return false;
   if ((status === 'held') !== mustHold(settings, standing, body)) return false;
   if (parentId === null) return true;
@@ -26,7 +26,11 @@ export function mayCreate(
   if (typeof parentId !== 'string') return false;
   const parent = documents.get(`posts/${slug}/comments/${parentId}`);
   if (parent === undefined || readStatus(parent['status']) !== 'visible') return false;
-  return isAt(parent['threadStartedAt'], threadStartedAt) && isReplyPath(parent['path'], path);
+  return (
+    isAt(parent['threadStartedAt'], threadStartedAt) &&
+    (parent['threadQuotation'] ?? null) === threadQuotation &&
+    isReplyPath(parent['path'], path)
+  );
 }
 
 /** True when the person may change a stored comment of theirs to what it would become. */

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { Comment } from '#domain/comment';
 import { isProviderId, PROVIDER_NAMES } from '#domain/person';
-import type { Quotation } from '#domain/quotation';
 import { Moment } from '#ui/moment';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { commentDomId } from './dom-ids';
@@ -15,8 +14,8 @@ import styles from './comment-card.module.css';
 interface CommentCardProps {
   /** The comment in its place. */
   node: FilledNode;
-  /** The post's quotation that it is about; null = the post as a whole. */
-  about: Quotation | null;
+  /** What it is about, drawn; null = the post as a whole. */
+  about: ReactNode;
   isMine: boolean;
   /** True = it was among those that waited to be shown. */
   isNew: boolean;
@@ -59,11 +58,7 @@ export function CommentCard(props: CommentCardProps) {
         </span>
       </header>
       <Answered id={`${id}-answered`} node={node} />
-      {about && (
-        <p className={styles.about}>
-          On <a href={`#q-${about.id}`}>“{about.words}”</a>
-        </p>
-      )}
+      {about}
       {editor ?? <CommentBody body={comment.body} />}
       <Withheld comment={comment} />
       {children}

@@ -1,6 +1,7 @@
 // What all comments of a discussion share: the post, who is reading, and what can be done.
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Comment } from '#domain/comment';
+import type { Passage } from '#domain/passage';
 import type { Post } from '#domain/post';
 import type { AccountRequest } from './composer';
 import type { Participation } from './use-participation';
@@ -8,6 +9,8 @@ import type { Participation } from './use-participation';
 /** What is done from a comment; the discussion sees to the focus and says what happened. */
 export interface CommentActs {
   openReply: (comment: Comment) => void;
+  /** Begins a reply that quotes the comment. @param selected the words; empty = its beginning */
+  quote: (comment: Comment, selected: string) => void;
   cancelReply: (comment: Comment) => void;
   replySent: (comment: Comment, replyId: string) => void;
   /** Folds away what is below it, or shows it again. */
@@ -29,6 +32,8 @@ export interface CommentActs {
 export interface CommentSeams {
   /** Draws who is commenting, and the way to sign in. */
   account: (request: AccountRequest) => ReactNode;
+  /** Draws the passage of the post that a comment is about; absent = its words alone. */
+  passage?: ((passage: Passage) => ReactNode) | undefined;
   /** Drawn first in the row of what can be done; absent = nothing. */
   respect?: ((comment: Comment) => ReactNode) | undefined;
   /** Drawn last in that row; absent = nothing. */

@@ -1,6 +1,6 @@
 // One comment of the discussion with what its reader can do, and the answer being written to it.
 import { memo } from 'react';
-import { quotationOf } from '#domain/comment';
+import { AboutWords } from './about-words';
 import { CommentCard } from './comment-card';
 import { CommentEditor } from './comment-editor';
 import { useSharedByComments } from './comment-context';
@@ -10,6 +10,7 @@ import { Composer } from './composer';
 import { FoldButton } from './fold-button';
 import { OwnCommentActs } from './own-comment-acts';
 import { RemovalNotice } from './removal-notice';
+import { QuoteButton } from './quote-button';
 import { ReplyButton } from './reply-button';
 import type { Removal } from './use-removals';
 import styles from './comment-acts.module.css';
@@ -56,7 +57,7 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
     <>
       <CommentCard
         node={node}
-        about={quotationOf(comment, post.quotations)}
+        about={<AboutWords comment={comment} />}
         isMine={isMine}
         isNew={isNew}
         isSought={isSought}
@@ -67,14 +68,22 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
           <div className={styles.acts}>
             {isPublic && respect?.(comment)}
             {isPublic && participation.refusal === null && (
-              <ReplyButton
-                slug={post.slug}
-                comment={comment}
-                opened={replyOpened}
-                onPress={() => {
-                  acts.openReply(comment);
-                }}
-              />
+              <>
+                <ReplyButton
+                  slug={post.slug}
+                  comment={comment}
+                  opened={replyOpened}
+                  onPress={() => {
+                    acts.openReply(comment);
+                  }}
+                />
+                <QuoteButton
+                  comment={comment}
+                  onPress={(selected) => {
+                    acts.quote(comment, selected);
+                  }}
+                />
+              </>
             )}
             {isMine && <OwnCommentActs comment={comment} removalProblem={removal} />}
             {node.replies.length > 0 && (

@@ -1,6 +1,7 @@
 // The discussion of a post: knows where its data comes from, and joins what is shown with what is done.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Post } from '#domain/post';
+import type { Quotation } from '#domain/quotation';
 import { Notice } from '#ui/notice';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { CommentContext, type CommentSeams } from './comment-context';
@@ -25,7 +26,7 @@ import { useDiscussionFocus } from './use-discussion-focus';
 import { useFolds } from './use-folds';
 import { useEdits } from './use-edits';
 import { useParticipation } from './use-participation';
-import { useQuotationWish, type QuotationWish } from './use-quotation-wish';
+import { useAboutWish, type AboutWish } from './use-about-wish';
 import { useRemovals } from './use-removals';
 import { useReplies } from './use-replies';
 import { useShownDiscussion } from './use-shown-discussion';
@@ -34,25 +35,34 @@ import styles from './comments-section.module.css';
 
 interface CommentsSectionProps extends CommentSeams {
   post: Post;
-  /** Null = nobody has asked to write about a quotation. */
-  aboutQuotation: QuotationWish | null;
+  /** Null = nobody has asked to write about words of the post. */
+  wish: AboutWish | null;
+  /** The quotation whose threads alone are asked for; null = all are. */
+  filter: FilterWish | null;
   /** Null = the address asks for no comment. */
   sought: CommentWish | null;
 }
 
+/** A wish to see the threads about a quotation alone; another object for each wish. */
+export interface FilterWish {
+  quotation: Quotation;
+}
+
 export function CommentsSection(props: CommentsSectionProps) {
-  const { post, aboutQuotation, account, respect, more, unreadable } = props;
+  const { post, wish, filter, account, respect, more, passage, unreadable } = props;
   const { slug } = post;
   const [order, setOrder] = useKeptOrder();
   const participation = useParticipation(post);
   const { me, refusal } = participation;
+  const about = filter?.quotation ?? null;
+  const quotationId = about?.id ?? null;
   const [start, setStart] = useState<KnownStart>(props.sought === null ? null : 'unknown');
-  const view = useShownDiscussion(slug, order, start, me?.uid ?? null);
+  const view = useShownDiscussion(slug, order, quotationId, start, me?.uid ?? null);
   const { discussion } = view;
   const focus = useDiscussionFocus();
-  const replies = useReplies(slug, view);
+  const replies = useReplies(slug, view, about !== null);
   const folds = useFolds(slug);
-  const count = useCommentCount(slug, view);
+  const count = useCommentCount(slug, view, quotationId);
   const { recount } = count;
   const [said, setSaid] = useState('');
   const sayDone = useCallback(
@@ -86,13 +96,18 @@ export function CommentsSection(props: CommentsSectionProps) {
     sayDone,
   });
   const shared = useMemo(
-    () => ({ post, participation, acts, account, respect, more, unreadable }),
-    [post, participation, acts, account, respect, more, unreadable],
+    () => ({ post, participation, acts, account, respect, more, passage, unreadable }),
+    [post, participation, acts, account, respect, more, passage, unreadable],
   );
 
-  useQuotationWish(post, aboutQuotation, () => {
+  useAboutWish(slug, wish, () => {
     focus.onField(null);
   });
+
+  // Who asked for the threads about a quotation goes on from there.
+  useEffect(() => {
+    if (filter !== null) focus.onElement(COMMENTS_HEADING_ID);
+  }, [filter, focus]);
 
   // A comment may have been stored though its answer was lost: its draft must not be sent again.
   useEffect(() => {
@@ -189,6 +204,7 @@ export function CommentsSection(props: CommentsSectionProps) {
           view={view}
           heading={count.heading}
           order={order}
+          about={about}
           onOrder={(chosen) => {
             focus.nowhere();
             setStart(null);

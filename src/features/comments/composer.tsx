@@ -2,9 +2,9 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '#ui/button';
 import { Notice } from '#ui/notice';
+import { ComposerAbout } from './composer-about';
 import { ComposerField } from './composer-field';
 import { ComposerProgress } from './composer-progress';
-import { ComposerQuotation } from './composer-quotation';
 import type { DraftPlace } from './draft-store';
 import { COMMENTS_HEADING_ID, editFieldDomId, fieldDomId } from './dom-ids';
 import { problemSentence } from './problem-sentences';
@@ -78,10 +78,11 @@ export function Composer(props: ComposerProps) {
     >
       {!mayWrite && <Notice tone="warning">{refusal}</Notice>}
       {mayWrite && composer.about && (
-        <ComposerQuotation
-          quotation={composer.about}
+        <ComposerAbout
+          about={composer.about}
+          quotations={props.quotations}
           onRemove={() => {
-            composer.dropQuotation();
+            composer.dropAbout();
             field.current?.focus();
           }}
         />

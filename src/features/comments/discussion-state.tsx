@@ -31,10 +31,17 @@ export function LoadingComments({ onRetry }: RetryProps) {
   );
 }
 
-export function NoComments({ mayWrite }: { mayWrite: boolean }) {
+interface NoCommentsProps {
+  mayWrite: boolean;
+  /** True = about one quotation; there may be others. */
+  isFiltered: boolean;
+}
+
+export function NoComments({ mayWrite, isFiltered }: NoCommentsProps) {
+  const none = isFiltered ? 'No comments on these words yet.' : 'No comments yet.';
   return (
     <p className={styles.quiet}>
-      {mayWrite ? 'No comments yet. Write the first.' : 'There are no comments.'}
+      {mayWrite ? `${none} Write the first.` : none.replace(' yet', '')}
     </p>
   );
 }

@@ -30,7 +30,7 @@ describe('a draft', () => {
   it('is there after a reload, at its own place only', () => {
     const entries = new Map<string, string>();
     aTab(entries).write(HERE, { body: 'Words' });
-    expect(aTab(entries).read(HERE)).toMatchObject({ body: 'Words', quotationId: null });
+    expect(aTab(entries).read(HERE)).toMatchObject({ body: 'Words', about: null });
     expect(aTab(entries).read(REPLY)).toBeNull();
     expect(aTab(entries).read({ ...HERE, slug: 'other' })).toBeNull();
   });
@@ -53,10 +53,11 @@ describe('a draft', () => {
   it('is forgotten when nothing is left of it', () => {
     const entries = new Map<string, string>();
     const tab = aTab(entries);
-    tab.write(HERE, { body: 'W', quotationId: 'q' });
+    const about = { id: 'q', words: 'quoted' };
+    tab.write(HERE, { body: 'W', about });
     tab.write(HERE, { body: '' });
-    expect(tab.read(HERE)).toMatchObject({ quotationId: 'q' });
-    tab.write(HERE, { quotationId: null });
+    expect(tab.read(HERE)).toMatchObject({ about });
+    tab.write(HERE, { about: null });
     expect(entries.size).toBe(0);
   });
 

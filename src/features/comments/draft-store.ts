@@ -29,7 +29,7 @@ export interface DraftStore {
   repliesBegun(slug: string): string[];
   /** Ids of the comments of a post of which an edit is begun, oldest first. */
   editsBegun(slug: string): string[];
-  write(place: DraftPlace, change: Partial<Pick<Draft, 'body' | 'quotationId' | 'original'>>): void;
+  write(place: DraftPlace, change: Partial<Pick<Draft, 'body' | 'about' | 'original'>>): void;
   /**
    * Notes that the draft is being sent, and gives it as it has to be sent: under a new id when it
    * was sent before with other words, because the earlier ones may have arrived all the same.
@@ -113,8 +113,8 @@ export function createDraftStore(kept: KeptText): DraftStore {
 }
 
 /** True = nothing is written, or nothing is changed. */
-function isNothing({ body, quotationId, original }: Draft): boolean {
-  return original === null ? body === '' && quotationId === null : body === original.body;
+function isNothing({ body, about, original }: Draft): boolean {
+  return original === null ? body === '' && about === null : body === original.body;
 }
 
 /** Whether both are stored as the same body. */
@@ -128,7 +128,7 @@ function nameOf({ slug, parentId, editing }: DraftPlace): string {
 }
 
 function emptyDraft(): Draft {
-  return { id: ulid(), body: '', quotationId: null, triedBody: null, original: null };
+  return { id: ulid(), body: '', about: null, triedBody: null, original: null };
 }
 
 export const drafts = createDraftStore(keptText);

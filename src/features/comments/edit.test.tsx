@@ -163,7 +163,7 @@ describe('changing one’s own comment', () => {
 
 describe('a change that was begun', () => {
   it('is kept while it is on its way, though the page was left and opened again', async () => {
-    const { user, backend, show, discuss } = withMine();
+    const { user, backend, show, reopen } = withMine();
     await user.click(await edit());
     await user.keyboard(', and more');
     act(() => {
@@ -171,7 +171,7 @@ describe('a change that was begun', () => {
     });
     await user.click(button('Save'));
     show(<p>Another page</p>);
-    discuss(null);
+    reopen();
     expect(await within(await article()).findByText(/saving…/)).toBeVisible();
     expect(window.localStorage.getItem(KEPT)).toContain('First words, and more');
     act(() => {

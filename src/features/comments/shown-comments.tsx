@@ -1,6 +1,8 @@
 // The comments below the composer in each of their states: loading, none, some, offline, failed.
 import type { ReactNode } from 'react';
 import type { DiscussionOrder } from '#backend/backend';
+import type { Quotation } from '#domain/quotation';
+import { AboutFilter } from './about-filter';
 import { CommentThreads, type FilledNode } from './comment-threads';
 import {
   FailedComments,
@@ -20,6 +22,8 @@ interface ShownCommentsProps {
   heading: string;
   order: DiscussionOrder;
   onOrder: (order: DiscussionOrder) => void;
+  /** The quotation whose threads alone are shown; null = all are. */
+  about: Quotation | null;
   /** Further ways through the comments, beside the order. */
   tools: ReactNode;
   /** False = nobody, or not this person, can write. */
@@ -38,6 +42,7 @@ export function ShownComments(props: ShownCommentsProps) {
     heading,
     order,
     onOrder,
+    about,
     tools,
     mayWrite,
     onBeginning,
@@ -54,11 +59,12 @@ export function ShownComments(props: ShownCommentsProps) {
       <DiscussionToolbar heading={heading} order={order} onOrder={onOrder}>
         {tools}
       </DiscussionToolbar>
+      {about && <AboutFilter quotation={about} />}
       {problem && <FailedComments problem={problem} onRetry={view.retry} />}
       {!problem && !discussion && <LoadingComments onRetry={view.retry} />}
       {!problem && discussion?.live === false && <OfflineComments loaded={shown.length > 0} />}
       {onBeginning && <FromTheMiddle onBeginning={onBeginning} />}
-      {!problem && isEmpty && <NoComments mayWrite={mayWrite} />}
+      {!problem && isEmpty && <NoComments mayWrite={mayWrite} isFiltered={about !== null} />}
       <ArrivalsButton waiting={waiting.length} onShow={onShowWaiting} />
       <CommentThreads threads={view.threads} label="Comments" draw={draw} isFolded={isFolded} />
       {discussion && (

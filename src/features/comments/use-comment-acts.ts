@@ -1,5 +1,6 @@
 // What is done from a comment: how it is shown, where the focus goes, and what is said of it.
 import { useMemo } from 'react';
+import { aboutComment } from '#domain/about';
 import type { CommentActs } from './comment-context';
 import {
   commentDomId,
@@ -38,6 +39,12 @@ export function useCommentActs(options: CommentActsOptions): CommentActs {
   return useMemo(
     () => ({
       openReply: ({ id }) => {
+        setOpened(id, true);
+        focus.onField(id);
+      },
+      quote: (comment, selected) => {
+        const { id } = comment;
+        drafts.write({ slug, parentId: id }, { about: aboutComment(comment, selected) });
         setOpened(id, true);
         focus.onField(id);
       },

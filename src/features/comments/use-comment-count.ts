@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useBackend } from '#backend/backend-context';
-import { countQuery } from '#backend/comments-query';
+import { countQuery, countsKey, threadsAboutKey } from '#backend/comments-query';
 import { MAX_LIST_LIMIT } from '#domain/limits';
 import { countOf } from './discussion-toolbar';
 import type { ShownDiscussion } from './use-shown-discussion';
@@ -14,20 +14,24 @@ export interface CommentCount {
   recount: () => void;
 }
 
-export function useCommentCount(slug: string, view: ShownDiscussion): CommentCount {
+/** @param quotationId of the threads about this quotation alone; null = of all */
+export function useCommentCount(
+  slug: string,
+  view: ShownDiscussion,
+  quotationId: string | null,
+): CommentCount {
   const queries = useQueryClient();
-  const options = countQuery(useBackend(), slug);
-  const { queryKey } = options;
+  const options = countQuery(useBackend(), slug, quotationId);
   const isAsked = view.discussion !== null && !view.isAll && !view.changing;
   const counted = useQuery({ ...options, enabled: isAsked }).data ?? null;
   const shown = view.shown.length;
   return {
     heading: view.isAll && !view.changing ? exactly(shown) : atLeast(shown, counted),
-    recount: useCallback(
-      () => void queries.invalidateQueries({ queryKey, exact: true }),
-      // eslint-disable-next-line react-hooks/exhaustive-deps -- the key is made of the slug
-      [queries, slug],
-    ),
+    recount: useCallback(() => {
+      for (const queryKey of [countsKey(slug), threadsAboutKey(slug)]) {
+        void queries.invalidateQueries({ queryKey });
+      }
+    }, [queries, slug]),
   };
 }
 

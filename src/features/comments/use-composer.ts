@@ -1,12 +1,7 @@
 // What a composer does: the draft as it grows, what stands against sending it, and the sending.
 import { useRef, useState, type RefObject } from 'react';
-import {
-  aboutQuotation,
-  bodyProblem,
-  tidyBody,
-  type BodyProblem,
-  type NewComment,
-} from '#domain/comment';
+import { aboutQuotation, quotationIdOf, type About } from '#domain/about';
+import { bodyProblem, tidyBody, type BodyProblem, type NewComment } from '#domain/comment';
 import type { Draft, Original } from '#domain/draft';
 import { asProblem, type Problem } from '#domain/problem';
 import type { Quotation } from '#domain/quotation';
@@ -34,9 +29,9 @@ interface ComposerOptions {
 export interface ComposerState {
   text: string;
   setText: (text: string) => void;
-  /** The quotation that the comment will be about; null = the post as a whole. */
-  about: Quotation | null;
-  dropQuotation: () => void;
+  /** What the comment will be about; null = the post as a whole, or what it answers. */
+  about: About | null;
+  dropAbout: () => void;
   /** What is wrong with the text, once sending it was tried; null = nothing. */
   fault: BodyProblem | null;
   /** Why it could not be sent; null = it was not tried, or it went well. */
@@ -66,7 +61,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
 
   // The words stay put while they are on their way, also when another tab forgets the draft.
   const text = (sent ?? draft)?.body ?? original?.body ?? '';
-  const about = findQuotation(quotations, (sent ?? draft)?.quotationId ?? null);
+  const about = asTheyStand((sent ?? draft)?.about ?? null, quotations);
 
   async function sendDraft() {
     const leaving = drafts.send(place);
@@ -81,7 +76,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
       await send({
         id: leaving.id,
         body: tidyBody(leaving.body),
-        quotation: about && aboutQuotation(about),
+        quotation: about,
       });
       drafts.settle(place, leaving);
       setAsked(false);
@@ -103,8 +98,8 @@ export function useComposer(options: ComposerOptions): ComposerState {
       if (fault !== null) setFault(bodyProblem(body));
     },
     about,
-    dropQuotation: () => {
-      drafts.write(place, { quotationId: null });
+    dropAbout: () => {
+      drafts.write(place, { about: null });
     },
     fault,
     problem: draft !== null && draft.id === failure?.id ? failure.problem : null,
@@ -121,6 +116,10 @@ export function useComposer(options: ComposerOptions): ComposerState {
   };
 }
 
-function findQuotation(quotations: readonly Quotation[], id: string | null): Quotation | null {
-  return quotations.find((quotation) => quotation.id === id) ?? null;
+/** With the words that the post's quotation has by now; null = the post has it no more. */
+function asTheyStand(about: About | null, quotations: readonly Quotation[]): About | null {
+  const id = quotationIdOf(about);
+  if (id === null) return about;
+  const quotation = quotations.find((one) => one.id === id);
+  return quotation ? aboutQuotation(quotation) : null;
 }

@@ -13,7 +13,8 @@ export interface Replies {
   allLoaded: boolean;
 }
 
-export function useReplies(slug: string, view: ShownDiscussion): Replies {
+/** @param isFiltered true = some threads are left out on purpose */
+export function useReplies(slug: string, view: ShownDiscussion, isFiltered: boolean): Replies {
   const begun = useRepliesBegun(slug);
   // What an earlier visit left is open again, so that nothing typed is out of sight.
   const [opened, setOpened] = useState<ReadonlySet<string>>(
@@ -32,6 +33,6 @@ export function useReplies(slug: string, view: ShownDiscussion): Replies {
       });
     }, []),
     strandedIds: discussion ? begun.filter((id) => !loadedIds.has(id)) : [],
-    allLoaded: view.isAll && discussion?.live === true && !changing,
+    allLoaded: !isFiltered && view.isAll && discussion?.live === true && !changing,
   };
 }

@@ -36,10 +36,14 @@ export interface ShownDiscussion {
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_COMMENTS: Comment[] = [];
 
-/** @param start where it begins: nothing is loaded before that is known */
+/**
+ * @param quotationId the threads about this quotation alone; null = all
+ * @param start where it begins: nothing is loaded before that is known
+ */
 export function useShownDiscussion(
   slug: string,
   order: DiscussionOrder,
+  quotationId: string | null,
   start: KnownStart,
   myUid: string | null,
 ): ShownDiscussion {
@@ -48,7 +52,7 @@ export function useShownDiscussion(
   const withheldOptions = withheldQuery(backend, slug, myUid ?? '');
   const withheld = useQuery({ ...withheldOptions, enabled: myUid !== null }).data ?? NO_COMMENTS;
   const isKnown = start !== 'unknown';
-  const options = discussionQuery(backend, slug, order, isKnown ? start : null);
+  const options = discussionQuery(backend, slug, order, quotationId, isKnown ? start : null);
   const query = useQuery({ ...options, enabled: isKnown, placeholderData: keepPreviousData });
   const [acknowledged, setAcknowledged] = useState(NOTHING);
   const [newIds, setNewIds] = useState(NOTHING);
@@ -68,12 +72,15 @@ export function useShownDiscussion(
   const { threads, shown, waiting } = useMemo(() => {
     const { comments, arrivedIds } = discussion ?? { comments: NO_COMMENTS, arrivedIds: NOTHING };
     const arrivals = splitArrivals(comments, arrivedIds, acknowledged, myUid);
-    const all = withWithheld(arrivals.shown, withheld);
+    const own = withheld.filter(
+      ({ threadQuotation }) => quotationId === null || threadQuotation === quotationId,
+    );
+    const all = withWithheld(arrivals.shown, own);
     const missing = missingIn(all, myUid);
     const gone = new Set(missing.map(({ id }) => id));
     const built = withGaps(buildThreads([...all, ...missing], order), gone);
     return { threads: share(built), shown: all, waiting: arrivals.waiting };
-  }, [discussion, withheld, acknowledged, myUid, order, share, missingIn]);
+  }, [discussion, withheld, acknowledged, myUid, order, quotationId, share, missingIn]);
 
   return {
     discussion,

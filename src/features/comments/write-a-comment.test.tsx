@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_BODY_LENGTH } from '#domain/limits';
 import { aComment } from '../../../tests/support/a-comment';
 import { ADA, openDiscussion } from '../../../tests/support/render-with-backend';
@@ -230,15 +230,13 @@ describe('writing about a quotation', () => {
   });
 
   it('is asked for once by an address, not again at each reload', async () => {
-    window.location.hash = '#discuss-band-aid';
-    onTestFinished(() => {
-      window.location.hash = '';
-    });
-    const { user, discuss } = openDiscussion({ person: ADA, about: 'band-aid' });
+    const { user, unmount } = openDiscussion({ person: ADA, about: 'band-aid' });
     await screen.findByText(/On the words of/);
     expect(window.location.hash).toBe('#discussion');
     await user.click(screen.getByRole('button', { name: /whole post/ }));
-    discuss('band-aid');
+    unmount();
+    openDiscussion({ person: ADA });
+    await field();
     expect(screen.queryByText(/On the words of/)).toBeNull();
   });
 
