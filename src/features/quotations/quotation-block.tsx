@@ -1,4 +1,5 @@
 // A quotation that stands alone: the words, what was put right in them, whose they are, the way there.
+import type { ReactNode } from 'react';
 import type { Quotation } from '#domain/quotation';
 import { Corrections } from './corrections';
 import styles from './quotation-block.module.css';
@@ -8,9 +9,11 @@ interface QuotationBlockProps {
   quotation: Quotation;
   /** Where the reader goes to discuss it. */
   discussHref: string;
+  /** What else can be done with it, after “Discuss”. */
+  acts?: ReactNode;
 }
 
-export function QuotationBlock({ quotation, discussHref }: QuotationBlockProps) {
+export function QuotationBlock({ quotation, discussHref, acts }: QuotationBlockProps) {
   const { id, words, source, corrections } = quotation;
   const paragraphs = words.split('\n\n');
   return (
@@ -20,19 +23,25 @@ export function QuotationBlock({ quotation, discussHref }: QuotationBlockProps) 
         {paragraphs.map((paragraph, index) => (
           <p key={index}>
             {/* Each paragraph opens with the mark; only the last one closes. */}
-            <span className={styles.mark}>“</span>
+            <span className={styles.mark} data-not-words>
+              “
+            </span>
             {paragraph}
-            {index === paragraphs.length - 1 && <span className={styles.mark}>”</span>}
+            {index === paragraphs.length - 1 && (
+              <span className={styles.mark} data-not-words>
+                ”
+              </span>
+            )}
           </p>
         ))}
       </blockquote>
       {corrections.length > 0 && (
-        <div className={styles.corrections}>
+        <div className={styles.corrections} data-not-words>
           <Corrections corrections={corrections} />
         </div>
       )}
-      <figcaption className={styles.caption}>
-        <QuotationNote quotation={quotation} discussHref={discussHref} />
+      <figcaption className={styles.caption} data-not-words>
+        <QuotationNote quotation={quotation} discussHref={discussHref} acts={acts} />
       </figcaption>
     </figure>
   );

@@ -24,17 +24,19 @@ export function QuotationInline({ quotation }: QuotationInlineProps) {
       >
         {words}
       </q>
-      {/* A word joiner keeps the arrow on the line of the closing mark. */}
-      {'\u2060'}
-      <ExternalLink
-        href={href}
-        className={styles.arrow}
-        aria-label={sourceLinkText(kind)}
-        aria-describedby={writerId(id)}
-        title={`${sourceLinkText(kind)}: ${source.writer}`}
-      >
-        ↗
-      </ExternalLink>
+      <span data-not-words>
+        {/* A word joiner keeps the arrow on the line of the closing mark. */}
+        {'\u2060'}
+        <ExternalLink
+          href={href}
+          className={styles.arrow}
+          aria-label={sourceLinkText(kind)}
+          aria-describedby={writerId(id)}
+          title={`${sourceLinkText(kind)}: ${source.writer}`}
+        >
+          ↗
+        </ExternalLink>
+      </span>
     </>
   );
 }
