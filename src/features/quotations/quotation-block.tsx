@@ -4,6 +4,8 @@ import type { Quotation } from '#domain/quotation';
 import { Corrections } from './corrections';
 import styles from './quotation-block.module.css';
 import { QuotationNote } from './quotation-note';
+import { SourceMark } from './source-mark';
+import { writerId } from './writer-id';
 
 interface QuotationBlockProps {
   quotation: Quotation;
@@ -11,14 +13,24 @@ interface QuotationBlockProps {
   discussHref: string;
   /** What else can be done with it, after “Discuss”. */
   acts?: ReactNode;
+  /** The number of its source among those of the post; printed behind the words. Absent = none is. */
+  sourceNumber?: number | undefined;
 }
 
-export function QuotationBlock({ quotation, discussHref, acts }: QuotationBlockProps) {
+export function QuotationBlock(props: QuotationBlockProps) {
+  const { quotation, discussHref, acts, sourceNumber } = props;
   const { id, words, source, corrections } = quotation;
   const paragraphs = words.split('\n\n');
   return (
     // Without a name of its own a figure is named by its whole caption, which is then read out twice.
-    <figure id={`q-${id}`} className={styles.figure} aria-label="Quotation">
+    // Whoever is led to it has the focus on it, and hears with it whose words they are.
+    <figure
+      id={`q-${id}`}
+      className={styles.figure}
+      aria-label="Quotation"
+      aria-describedby={writerId(id)}
+      tabIndex={-1}
+    >
       <blockquote className={styles.words} {...(source.url !== null && { cite: source.url })}>
         {paragraphs.map((paragraph, index) => (
           <p key={index}>
@@ -28,9 +40,12 @@ export function QuotationBlock({ quotation, discussHref, acts }: QuotationBlockP
             </span>
             {paragraph}
             {index === paragraphs.length - 1 && (
-              <span className={styles.mark} data-not-words>
-                ”
-              </span>
+              <>
+                <span className={styles.mark} data-not-words>
+                  ”
+                </span>
+                {sourceNumber !== undefined && <SourceMark number={sourceNumber} />}
+              </>
             )}
           </p>
         ))}
