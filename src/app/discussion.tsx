@@ -5,6 +5,7 @@ import type { Backend } from '#backend/backend';
 import { BackendProvider } from '#backend/backend-context';
 import type { Comment } from '#domain/comment';
 import type { Post } from '#domain/post';
+import { CiteButton } from '#features/citing/cite-button';
 import { CommentBody } from '#features/comments/comment-body';
 import { CommentsSection } from '#features/comments/comments-section';
 import type { AccountRequest } from '#features/comments/composer';
@@ -17,6 +18,7 @@ import { RespectSection, type RespectAccountRequest } from '#features/respect/re
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
 import { askedAbout } from './about-wish';
+import { addressOnPost } from './site-url';
 import { useCommentWish } from './use-comment-wish';
 import { useThreadsWish } from './use-threads-wish';
 
@@ -36,6 +38,14 @@ export function Discussion({ backend, post }: DiscussionProps) {
   const drawRespect = useCallback(
     (comment: Comment) => <RespectSection slug={slug} comment={comment} account={drawAccount} />,
     [slug],
+  );
+  const drawMore = useCallback(
+    (comment: Comment) => {
+      const address = () => addressOnPost(slug, commentDomId(comment.id));
+      const cite = <CiteButton cited={{ kind: 'comment', post, comment, address }} />;
+      return <CommentMore comment={comment} acts={cite} />;
+    },
+    [post, slug],
   );
   return (
     <BackendProvider backend={backend}>
@@ -71,10 +81,6 @@ export function Discussion({ backend, post }: DiscussionProps) {
 // Functions that stay the same, because all comments would be drawn anew with others.
 function drawAccount(request: AccountRequest | RespectAccountRequest) {
   return <AccountLine {...request} />;
-}
-
-function drawMore(comment: Comment) {
-  return <CommentMore comment={comment} />;
 }
 
 function drawUnreadable(ids: readonly string[]) {

@@ -1,8 +1,11 @@
 // The page of one post: the article with its quotations, and the discussion below it.
 import { useParams } from 'react-router-dom';
 import type { Post } from '#domain/post';
+import type { Quotation } from '#domain/quotation';
 import { PostArticle } from '#features/posts/post-article';
+import { PrintedSources, sourceNumber } from '#features/quotations/printed-sources';
 import { QuotationBlock } from '#features/quotations/quotation-block';
+import { QuotationIndex } from '#features/quotations/quotation-index';
 import { QuotationInline } from '#features/quotations/quotation-inline';
 import { QuotationNote } from '#features/quotations/quotation-note';
 import { SourceLine } from '#features/quotations/source-line';
@@ -11,6 +14,7 @@ import { HeadTags } from './head-tags';
 import { usePost } from './loaded-posts';
 import { NotFoundPage } from './not-found-page';
 import { postHead } from './page-head';
+import { QuotationActs } from './quotation-acts';
 import { SITE_URL } from './site-url';
 
 export function PostPage() {
@@ -24,6 +28,9 @@ interface PostOnPageProps {
 }
 
 function PostOnPage({ post }: PostOnPageProps) {
+  const { slug, quotations } = post;
+  const acts = (quotation: Quotation) => <QuotationActs post={post} quotation={quotation} />;
+  const numberOf = (quotation: Quotation) => sourceNumber(quotations, quotation);
   return (
     <>
       <HeadTags head={postHead(post, SITE_URL)} />
@@ -31,17 +38,33 @@ function PostOnPage({ post }: PostOnPageProps) {
         post={post}
         drawing={{
           block: (quotation) => (
-            <QuotationBlock quotation={quotation} discussHref={discussHref(quotation.id)} />
+            <QuotationBlock
+              quotation={quotation}
+              discussHref={discussHref(quotation.id)}
+              acts={acts(quotation)}
+              sourceNumber={numberOf(quotation)}
+            />
           ),
-          inline: (quotation) => <QuotationInline quotation={quotation} />,
+          inline: (quotation) => (
+            <QuotationInline quotation={quotation} sourceNumber={numberOf(quotation)} />
+          ),
           note: (quotation) => (
-            <QuotationNote quotation={quotation} discussHref={discussHref(quotation.id)} />
+            <QuotationNote
+              quotation={quotation}
+              discussHref={discussHref(quotation.id)}
+              acts={acts(quotation)}
+            />
           ),
           sourceLine: (quotation, text) => <SourceLine quotation={quotation} text={text} />,
         }}
       />
+      <QuotationIndex quotations={quotations} />
+      <PrintedSources
+        quotations={quotations}
+        address={SITE_URL === null ? null : `${SITE_URL}/posts/${slug}`}
+      />
       {/* Where a quotation's “Discuss” leads, also before any script runs. */}
-      {post.quotations.map(({ id }) => (
+      {quotations.map(({ id }) => (
         <span key={id} id={`discuss-${id}`} />
       ))}
       <DiscussionIsland post={post} />

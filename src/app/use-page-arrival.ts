@@ -11,14 +11,23 @@ export function usePageArrival(): void {
   // An effect, because the place to go to exists only once the new page is drawn; `key`, because a
   // link can be followed twice.
   useEffect(() => {
+    const isNewPage = shown.current !== pathname;
+    shown.current = pathname;
     const asked = hash === '' ? null : document.getElementById(hash.slice(1));
     // Going back, and at a plain link within the page, the browser itself finds the place.
-    if (type !== NavigationType.Pop) {
+    const isOurs = type !== NavigationType.Pop;
+    if (asked?.id.startsWith('q-')) {
+      // For the browser a new page's address has not led there yet: it marks the quotation, and
+      // gives it the focus, only then. Going back within the page it does all but the latter.
+      if (isNewPage || isOurs) window.location.replace(hash);
+      else asked.focus({ preventScroll: true });
+      return;
+    }
+    if (isOurs) {
       if (asked) asked.scrollIntoView();
       else window.scrollTo({ top: 0, behavior: 'instant' });
     }
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    if (!isNewPage) return;
     // A heading that receives focus is read out: the new page announces itself.
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [pathname, hash, key, type]);

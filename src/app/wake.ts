@@ -29,8 +29,10 @@ export function wakeWhenNeeded(hydrate: (root: Element) => Promise<unknown>): vo
     presses.push(button);
   };
 
-  const wake = () => {
+  const wake = (event?: Event) => {
     if (waking) return;
+    // The browser gives the focus to the quotation that the address names: no act of the reader.
+    if (event?.type === 'focusin' && (event.target as Element).matches(':target')) return;
     waking = true;
     observer?.disconnect();
     for (const sign of SIGNS_OF_LIFE) document.removeEventListener(sign, wake, true);

@@ -1,4 +1,5 @@
 // A quotation: someone else's words, its writer and work, and the link back to them.
+import { addressAtWords, partsOfWords } from './text-fragment';
 
 /** Where quoted words come from; the front matter of a post lists its sources. */
 export interface Source {
@@ -57,10 +58,6 @@ export function sourcesOf(quotations: readonly Quotation[]): Source[] {
   return [...new Map(quotations.map(({ source }) => [source.key, source])).values()];
 }
 
-/** Words up to this length are named whole in a text fragment, longer ones by their two ends. */
-const WHOLE_FRAGMENT = 300;
-/** About how much of each end names long words in a text fragment. */
-const FRAGMENT_END = 80;
 /** Search engines drop what comes after a query of about this length. */
 const SEARCHED = 450;
 
@@ -68,36 +65,20 @@ const SEARCHED = 450;
 export function quotationLink(quotation: Pick<Quotation, 'words' | 'source'>): QuotationLink {
   const { source, words } = quotation;
   if (source.state !== 'gone' && source.url !== null) {
-    return { href: textFragment(source.url, words), kind: 'direct' };
+    return { href: addressAtWords(source.url, words), kind: 'direct' };
   }
   if (source.archiveUrl !== null) {
-    return { href: textFragment(source.archiveUrl, words), kind: 'archived' };
+    return { href: addressAtWords(source.archiveUrl, words), kind: 'archived' };
   }
-  const phrase = `"${firstWords(oneLine(words).replaceAll('"', ' '), SEARCHED)}"`;
+  const phrase = `"${firstWords(oneLine(longestPart(words)), SEARCHED)}"`;
   const query = source.site === null ? phrase : `${phrase} site:${source.site}`;
   return { href: `https://duckduckgo.com/?q=${encodeURIComponent(query)}`, kind: 'search' };
 }
 
-/** The address with a text fragment, so that the browser scrolls to the words and marks them. */
-function textFragment(url: string, words: string): string {
-  const address = url.split(':~:', 1)[0] ?? url;
-  const separator = address.includes('#') ? ':~:' : '#:~:';
-  return `${address}${separator}text=${fragmentWords(words)}`;
-}
-
-function fragmentWords(words: string): string {
-  const paragraphs = words.split(/\n+/).map(oneLine);
-  const whole = paragraphs.length === 1 ? paragraphs[0] : undefined;
-  if (whole !== undefined && whole.length <= WHOLE_FRAGMENT) return encodeFragment(whole);
-  // A plain fragment never matches across two paragraphs; its ends may lie in different ones.
-  const start = firstWords(paragraphs[0] ?? '', FRAGMENT_END);
-  const end = lastWords(paragraphs.at(-1) ?? '', FRAGMENT_END);
-  return `${encodeFragment(start)},${encodeFragment(end)}`;
-}
-
-/** Percent-encodes `-` too, which a text fragment would read as the mark of a prefix or suffix. */
-function encodeFragment(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+/** What was left out stands between the words of the source: no search finds them as one phrase. */
+function longestPart(words: string): string {
+  const parts = partsOfWords(words.replaceAll('"', ' '));
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 function oneLine(text: string): string {
@@ -109,11 +90,4 @@ function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length);
   return end > 0 ? text.slice(0, end) : (text.split(' ', 1)[0] ?? text);
-}
-
-/** The end of a text, cut between words; a last word that is longer stays whole. */
-function lastWords(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const start = text.indexOf(' ', text.length - length - 1);
-  return text.slice(start >= 0 ? start + 1 : text.lastIndexOf(' ') + 1);
 }

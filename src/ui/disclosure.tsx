@@ -3,14 +3,16 @@ import { useId, useState, type ReactNode } from 'react';
 import { Button } from './button';
 
 interface DisclosureProps {
-  label: string;
+  label: ReactNode;
+  /** The id of what says more about the label; absent = nothing does. */
+  describedBy?: string;
   /** Class of the panel. */
   className?: string | undefined;
   /** What the panel shows; drawn while it is open alone. */
   children: (close: () => void) => ReactNode;
 }
 
-export function Disclosure({ label, className, children }: DisclosureProps) {
+export function Disclosure({ label, describedBy, className, children }: DisclosureProps) {
   const [opened, setOpened] = useState(false);
   const panelId = useId();
   return (
@@ -18,6 +20,7 @@ export function Disclosure({ label, className, children }: DisclosureProps) {
       <Button
         look="quiet"
         aria-expanded={opened}
+        aria-describedby={describedBy}
         aria-controls={opened ? panelId : undefined}
         onClick={() => {
           setOpened(!opened);

@@ -39,7 +39,7 @@ export function KeysAndHelp({ showWaiting }: KeysAndHelpProps) {
                 keepOn(event.target.checked);
               }}
             />{' '}
-            Use single keys to go through the comments
+            Use single keys to go through the comments and quotations
           </label>
           <Table rows={KEYS} head={['Key', 'What it does']} />
           <h3 className={styles.heading}>What you can write</h3>
@@ -60,6 +60,8 @@ const KEYS: Row[] = [
   ['r', 'reply to this comment'],
   ['f', 'fold or unfold its replies'],
   ['c', 'write a comment'],
+  ['q', 'next quotation in the post'],
+  ['Shift + Q', 'quotation before'],
   ['?', 'this help'],
   ['Ctrl + Enter', 'in a field: send (⌘ + Enter on a Mac)'],
   ['Escape', 'in a reply: put it away, its words stay'],

@@ -1,5 +1,6 @@
 // Single keys that lead from comment to comment, wherever no field or list has a use for them.
 import { useEffect, useRef } from 'react';
+import { isSingleKey } from '#ui/single-keys';
 import { commentElements, focusedComment, idOfComment } from './comment-elements';
 import { commentDomId, fieldDomId, foldButtonDomId, replyButtonDomId } from './dom-ids';
 
@@ -11,18 +12,6 @@ interface CommentKeysOptions {
   showWaiting: (() => void) | null;
 }
 
-/** What uses keys itself: in it, ours are its own. */
-const USES_KEYS = [
-  'input',
-  'textarea',
-  'select',
-  'dialog',
-  '[contenteditable]:not([contenteditable="false"])',
-  '[role="menu"]',
-  '[role="listbox"]',
-  '[role="toolbar"]',
-].join();
-
 export function useCommentKeys(options: CommentKeysOptions): void {
   const latest = useRef(options);
   useEffect(() => {
@@ -33,7 +22,7 @@ export function useCommentKeys(options: CommentKeysOptions): void {
   useEffect(() => {
     if (!options.on) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isForSomethingElse(event)) return;
+      if (!isSingleKey(event)) return;
       if (press(event.key, latest.current)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
@@ -41,13 +30,6 @@ export function useCommentKeys(options: CommentKeysOptions): void {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, [options.on]);
-}
-
-function isForSomethingElse(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing) return true;
-  if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  if (document.querySelector('dialog[open]')) return true;
-  return event.target instanceof Element && event.target.closest(USES_KEYS) !== null;
 }
 
 /** Does what the key says; false = it is none of ours, or there is nothing to do. */

@@ -11,9 +11,11 @@ import styles from './moderation.module.css';
 
 interface CommentMoreProps {
   comment: Comment;
+  /** What other parts of the page add to it; absent = nothing. */
+  acts?: ReactNode;
 }
 
-export function CommentMore({ comment }: CommentMoreProps) {
+export function CommentMore({ comment, acts }: CommentMoreProps) {
   const { slug, me } = useModeration();
   const [opened, setOpened] = useState(false);
   const [thanks, setThanks] = useState(false);
@@ -59,6 +61,7 @@ export function CommentMore({ comment }: CommentMoreProps) {
         >
           <MoreActs
             comment={comment}
+            others={acts}
             reported={reported}
             begun={begun}
             onBegin={setBegun}

@@ -1,4 +1,5 @@
 // What can be done with a comment: by everybody, and by moderators.
+import type { ReactNode } from 'react';
 import type { Comment } from '#domain/comment';
 import { ActsInPlace, type ActInPlace } from './acts-in-place';
 import { CopyButton } from './copy-button';
@@ -11,6 +12,8 @@ import { useDecisionActs } from './use-decision-acts';
 
 interface MoreActsProps {
   comment: Comment;
+  /** What other parts of the page add; absent = nothing. */
+  others?: ReactNode;
   /** True = this person has reported it. */
   reported: boolean;
   /** What this person has filled in to report it. */
@@ -20,7 +23,7 @@ interface MoreActsProps {
 }
 
 export function MoreActs(props: MoreActsProps) {
-  const { comment, reported, begun, onBegin, onReported } = props;
+  const { comment, others, reported, begun, onBegin, onReported } = props;
   const { slug, me, isModerator, commentDomId, focusOutcome } = useModeration();
   const isMine = me?.uid === comment.author.uid;
   const decisions = useDecisionActs({
@@ -70,6 +73,7 @@ export function MoreActs(props: MoreActsProps) {
     <ActsInPlace
       acts={[
         link,
+        ...(others === undefined ? [] : [{ name: 'others', draw: others }]),
         ...(isMine || reported ? [] : [report]),
         ...(isModerator ? [...decisions, path] : []),
       ]}
