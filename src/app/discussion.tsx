@@ -16,6 +16,7 @@ import { UnreadableDocuments } from '#features/moderation/unreadable-documents';
 import { RespectSection, type RespectAccountRequest } from '#features/respect/respect-section';
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
+import { preloadPost } from './loaded-posts';
 import { useCommentWish } from './use-comment-wish';
 
 interface DiscussionProps {
@@ -34,6 +35,13 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
     (comment: Comment) => <RespectSection slug={slug} comment={comment} account={drawAccount} />,
     [slug],
   );
+  const findQuotation = useCallback(
+    async (of: string, id: string) => {
+      const quoting = of === post.slug ? post : await preloadPost(of);
+      return quoting?.quotations.find((quotation) => quotation.id === id) ?? null;
+    },
+    [post],
+  );
   return (
     <BackendProvider backend={backend}>
       {backend.kind === 'memory' && (
@@ -48,7 +56,7 @@ export function Discussion({ backend, post, aboutQuotationId }: DiscussionProps)
         signInDomId={fieldDomId(null)}
         headingDomId={COMMENTS_HEADING_ID}
       >
-        <ModerationSection drawBody={drawBody} />
+        <ModerationSection drawBody={drawBody} findQuotation={findQuotation} />
         <CommentsSection
           post={post}
           aboutQuotation={aboutQuotationId === null ? null : { id: aboutQuotationId, key }}

@@ -11,6 +11,7 @@ import { HeadTags } from './head-tags';
 import { usePost } from './loaded-posts';
 import { NotFoundPage } from './not-found-page';
 import { postHead } from './page-head';
+import { QuotationReport } from './quotation-report';
 import { SITE_URL } from './site-url';
 
 export function PostPage() {
@@ -31,11 +32,19 @@ function PostOnPage({ post }: PostOnPageProps) {
         post={post}
         drawing={{
           block: (quotation) => (
-            <QuotationBlock quotation={quotation} discussHref={discussHref(quotation.id)} />
+            <QuotationBlock
+              quotation={quotation}
+              discussHref={discussHref(quotation.id)}
+              acts={<QuotationReport slug={post.slug} quotation={quotation} />}
+            />
           ),
           inline: (quotation) => <QuotationInline quotation={quotation} />,
           note: (quotation) => (
-            <QuotationNote quotation={quotation} discussHref={discussHref(quotation.id)} />
+            <QuotationNote
+              quotation={quotation}
+              discussHref={discussHref(quotation.id)}
+              acts={<QuotationReport slug={post.slug} quotation={quotation} />}
+            />
           ),
           sourceLine: (quotation, text) => <SourceLine quotation={quotation} text={text} />,
         }}

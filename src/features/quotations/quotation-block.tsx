@@ -1,4 +1,5 @@
 // A quotation that stands alone: the words, what was put right in them, whose they are, the way there.
+import type { ReactNode } from 'react';
 import type { Quotation } from '#domain/quotation';
 import { Corrections } from './corrections';
 import styles from './quotation-block.module.css';
@@ -8,9 +9,11 @@ interface QuotationBlockProps {
   quotation: Quotation;
   /** Where the reader goes to discuss it. */
   discussHref: string;
+  /** What else can be done with it, after that; absent = nothing. */
+  acts?: ReactNode;
 }
 
-export function QuotationBlock({ quotation, discussHref }: QuotationBlockProps) {
+export function QuotationBlock({ quotation, discussHref, acts }: QuotationBlockProps) {
   const { id, words, source, corrections } = quotation;
   const paragraphs = words.split('\n\n');
   return (
@@ -32,7 +35,7 @@ export function QuotationBlock({ quotation, discussHref }: QuotationBlockProps) 
         </div>
       )}
       <figcaption className={styles.caption}>
-        <QuotationNote quotation={quotation} discussHref={discussHref} />
+        <QuotationNote quotation={quotation} discussHref={discussHref} acts={acts} />
       </figcaption>
     </figure>
   );

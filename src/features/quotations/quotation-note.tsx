@@ -1,4 +1,5 @@
 // Whose words a quotation is: writer, work, the way to the source, and the way to its discussion.
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { quotationLink, type Quotation } from '#domain/quotation';
 import { AddressLink } from '#ui/address-link';
@@ -14,9 +15,11 @@ interface QuotationNoteProps {
   quotation: Quotation;
   /** Where the reader goes to discuss it. */
   discussHref: string;
+  /** What else can be done with it, after that; may open something below. Absent = nothing. */
+  acts?: ReactNode;
 }
 
-export function QuotationNote({ quotation, discussHref }: QuotationNoteProps) {
+export function QuotationNote({ quotation, discussHref, acts }: QuotationNoteProps) {
   const { id, source, placement, corrections } = quotation;
   const { href, kind } = quotationLink(quotation);
   // The writer is read out once; who goes from link to link hears them with each.
@@ -31,7 +34,7 @@ export function QuotationNote({ quotation, discussHref }: QuotationNoteProps) {
         {source.titled ? <cite>{source.work}</cite> : source.work}
       </p>
       <SourceStanding source={source} />
-      <p className={styles.links}>
+      <div className={styles.links}>
         <ExternalLink href={href} {...ofWriter}>
           {sourceLinkText(kind)}
         </ExternalLink>
@@ -56,7 +59,8 @@ export function QuotationNote({ quotation, discussHref }: QuotationNoteProps) {
           <span aria-hidden="true">#</span>
           <VisuallyHidden>Link to this quotation</VisuallyHidden>
         </a>
-      </p>
+        {acts}
+      </div>
       {/* Words that run on have no place below them: what was put right in them stands here. */}
       {placement === 'inline' && <Corrections corrections={corrections} />}
     </div>
