@@ -17,6 +17,8 @@ interface CommentCardProps {
   node: FilledNode;
   /** The post's quotation that it is about; null = the post as a whole. */
   about: Quotation | null;
+  /** The post's quotation whose words are its author's own, as the owner says; null = none is. */
+  quoted?: Quotation | null;
   isMine: boolean;
   /** True = it was among those that waited to be shown. */
   isNew: boolean;
@@ -29,7 +31,7 @@ interface CommentCardProps {
 }
 
 export function CommentCard(props: CommentCardProps) {
-  const { node, about, isMine, isNew, isSought = false, editor, children } = props;
+  const { node, about, quoted = null, isMine, isNew, isSought = false, editor, children } = props;
   const { comment, level } = node;
   const id = commentDomId(comment.id);
   const named = [`${id}-author`, `${id}-time`, ...(node.answered ? [`${id}-answered`] : [])];
@@ -48,9 +50,12 @@ export function CommentCard(props: CommentCardProps) {
     >
       <header className={styles.header}>
         <Face author={comment.author} />
-        <Heading id={`${id}-author`} className={styles.author}>
-          <VisuallyHidden>Comment by</VisuallyHidden> <bdi>{comment.author.name}</bdi>
-        </Heading>
+        <div className={styles.who}>
+          <Heading id={`${id}-author`} className={styles.author}>
+            <VisuallyHidden>Comment by</VisuallyHidden> <bdi>{comment.author.name}</bdi>
+          </Heading>
+          {quoted && <QuotedHere quotation={quoted} />}
+        </div>
         <span className={styles.facts}>
           {isMine && <span className={styles.mark}>you</span>}
           <Service provider={comment.author.provider} />
@@ -61,13 +66,27 @@ export function CommentCard(props: CommentCardProps) {
       <Answered id={`${id}-answered`} node={node} />
       {about && (
         <p className={styles.about}>
-          On <a href={`#q-${about.id}`}>“{about.words}”</a>
+          On {quoted?.id === about.id && 'their own words, '}
+          <a href={`#q-${about.id}`}>“{about.words}”</a>
         </p>
       )}
       {editor ?? <CommentBody body={comment.body} />}
       <Withheld comment={comment} />
       {children}
     </article>
+  );
+}
+
+/** Nobody can say it of themselves: the post's file names the accounts of those whom it quotes. */
+function QuotedHere({ quotation: { id, source } }: { quotation: Quotation }) {
+  return (
+    <a
+      href={`#q-${id}`}
+      className={styles.quoted}
+      title={`The owner of this site says that this is ${source.writer}, whose words the post quotes.`}
+    >
+      quoted here
+    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 // One comment of the discussion with what its reader can do, and the answer being written to it.
 import { memo } from 'react';
 import { quotationOf } from '#domain/comment';
+import { quotationBy } from '#domain/quotation';
 import { CommentCard } from './comment-card';
 import { CommentEditor } from './comment-editor';
 import { useSharedByComments } from './comment-context';
@@ -35,6 +36,7 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
   const { node, isNew, isSought, folded, newBelow, replyOpened, editOpened, removal } = props;
   const { comment } = node;
   const { post, participation, acts, respect, more } = useSharedByComments();
+  const about = quotationOf(comment, post.quotations);
   const isMine = comment.author.uid === participation.me?.uid;
   // Who was logged out over it still sees their words, and can sign in again there.
   const mayBeMine = isMine || participation.me === null;
@@ -56,7 +58,8 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
     <>
       <CommentCard
         node={node}
-        about={quotationOf(comment, post.quotations)}
+        about={about}
+        quoted={quotationBy(comment.author.uid, post.quotations, about)}
         isMine={isMine}
         isNew={isNew}
         isSought={isSought}
