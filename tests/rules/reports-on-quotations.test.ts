@@ -60,7 +60,24 @@ describe('a report on a quotation', () => {
   });
 
   it.each([
-    ...['', '9a', '-a', 'A', 'aA', 'a_b', 'a b', 'a.b', 'a\nb', 'a\n', 'ä', '{', 'a:', 'a`'],
+    ...[
+      '',
+      '9a',
+      '-a',
+      'A',
+      'aA',
+      'a_b',
+      'a b',
+      'a.b',
+      'a\nb',
+      'a\n',
+      'ä',
+      '{',
+      '`',
+      'a:',
+      'a`',
+      'a{',
+    ],
     `${LONGEST}x`,
     stored(ada, 1).id,
   ])('is not about %j', async (id) => {
