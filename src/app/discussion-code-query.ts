@@ -58,6 +58,11 @@ export const answersCodeQuery = codeQuery('answers-code', async () => {
   return { Answers };
 });
 
+export const quotationReportCodeQuery = codeQuery('quotation-report-code', async () => {
+  const { QuotationReportPanel } = await import('./quotation-report-panel');
+  return { QuotationReportPanel };
+});
+
 /** Code, with the backend that it is to be drawn with; both are fetched at the same time. */
 function codeQuery<Code extends object>(name: string, load: () => Promise<Code>) {
   return queryOptions({

@@ -18,6 +18,7 @@ import { RespectSection, type RespectAccountRequest } from '#features/respect/re
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
 import { askedAbout } from './about-wish';
+import { preloadPost } from './loaded-posts';
 import { addressOnPost } from './site-url';
 import { useCommentWish } from './use-comment-wish';
 import { useThreadsWish } from './use-threads-wish';
@@ -47,6 +48,13 @@ export function Discussion({ backend, post }: DiscussionProps) {
     },
     [post, slug],
   );
+  const findQuotation = useCallback(
+    async (of: string, id: string) => {
+      const quoting = of === post.slug ? post : await preloadPost(of);
+      return quoting?.quotations.find((quotation) => quotation.id === id) ?? null;
+    },
+    [post],
+  );
   return (
     <BackendProvider backend={backend}>
       {backend.kind === 'memory' && (
@@ -61,7 +69,7 @@ export function Discussion({ backend, post }: DiscussionProps) {
         signInDomId={fieldDomId(null)}
         headingDomId={COMMENTS_HEADING_ID}
       >
-        <ModerationSection drawBody={drawBody} />
+        <ModerationSection drawBody={drawBody} findQuotation={findQuotation} />
         <CommentsSection
           post={post}
           wish={about && { about, key: `${key} ${location.hash}` }}

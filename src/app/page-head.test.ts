@@ -13,6 +13,7 @@ const SOURCE: Source = {
   titled: false,
   url: 'https://cloudave.example/1',
   archiveUrl: null,
+  writerUids: [],
   read: null,
   state: null,
   site: null,

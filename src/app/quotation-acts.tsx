@@ -3,6 +3,7 @@ import type { Post } from '#domain/post';
 import type { Quotation } from '#domain/quotation';
 import { CiteButton } from '#features/citing/cite-button';
 import { QuotationMore } from '#features/quotations/quotation-more';
+import { QuotationReport } from './quotation-report';
 import { addressOnPost } from './site-url';
 
 interface QuotationActsProps {
@@ -16,6 +17,7 @@ export function QuotationActs({ post, quotation }: QuotationActsProps) {
   return (
     <QuotationMore quotationId={id}>
       <CiteButton cited={{ kind: 'quotation', post, quotation, address }} />
+      <QuotationReport slug={post.slug} quotation={quotation} />
     </QuotationMore>
   );
 }

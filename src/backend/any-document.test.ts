@@ -8,7 +8,7 @@ import { personFaults, settingsFaults } from '#domain/faults';
 import { MAX_BODY_SIZE, MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from '#domain/limits';
 import { STANDINGS } from '#domain/person';
 import { safePhoto } from '#domain/photo';
-import { REPORT_REASONS } from '#domain/report';
+import { COMMENT_REASONS, QUOTATION_REASONS, reportedId } from '#domain/report';
 import { closingOf, discussionIsOpen, mustHold, readSettings } from '#domain/settings';
 import { readOwnerSays } from '#domain/standing';
 import { buildThreads, readingOrder } from '#domain/thread';
@@ -48,7 +48,17 @@ const anything = fc.oneof(
 
 const FIELDS = [
   ...['parentId', 'path', 'threadStartedAt', 'createdAt', 'editedAt', 'author', 'body'],
-  ...['quotation', 'status', 'reason', 'slug', 'commentId', 'reporter', 'note', 'handled'],
+  ...[
+    'quotation',
+    'status',
+    'reason',
+    'slug',
+    'commentId',
+    'quotationId',
+    'reporter',
+    'note',
+    'handled',
+  ],
   ...['open', 'hold', 'closeAfterDays', 'closesOn', 'notice', 'standing', 'until', 'moderator'],
   ...['__proto__', 'constructor', 'toString'],
 ];
@@ -133,7 +143,10 @@ describe(`a document of any shape (seed ${String(seed)})`, () => {
       fc.property(fields, (document) => {
         const report = readReport({ id: 'r', fields: document, toInstant });
         if (report === null) return;
-        expect(REPORT_REASONS).toContain(report.reason);
+        const isOnQuotation = 'quotationId' in report;
+        const reasons = isOnQuotation ? QUOTATION_REASONS : COMMENT_REASONS;
+        expect(reasons).toContain(report.reason);
+        expect(typeof reportedId(report)).toBe('string');
         expect(typeof report.reporter).toBe('string');
         expect((report.note ?? '').length).toBeLessThanOrEqual(MAX_NOTE_LENGTH);
         expect(report.note ?? '').not.toMatch(UNRULY);

@@ -221,8 +221,8 @@ export interface RespectStore {
 export interface ReportStore {
   /**
    * Resolves when the server has it.
-   * @throws Problem `too-fast`, `denied` (also when the person has reported the comment before), `offline`,
-   *   `quota` or `failed`
+   * @throws Problem `too-fast`, `denied` (also when the person has reported the same before),
+   *   `offline`, `quota` or `failed`
    */
   report(report: NewReport): Promise<void>;
   /** Watches the newest reports that nobody has handled, of all posts: for moderators. Oldest first. */

@@ -27,9 +27,28 @@ describe('readReport', () => {
     });
   });
 
-  it('is none when it does not say which comment it is about', () => {
+  it('reads one on a quotation, with the reasons that such a one may have', () => {
+    const { commentId: _, ...rest } = SOUND;
+    const onQuotation = { ...rest, quotationId: 'band-aid', reason: 'link-dead' };
+    expect(read(onQuotation)).toEqual({
+      id: 'r1',
+      slug: 'a-post',
+      quotationId: 'band-aid',
+      reporter: 'ada',
+      reason: 'link-dead',
+      note: 'Buys followers.',
+      createdAt: AT.getTime(),
+    });
+    expect(read({ ...onQuotation, reason: 'spam' })).toMatchObject({ reason: 'other' });
+    expect(read({ ...SOUND, reason: 'link-dead' })).toMatchObject({ reason: 'other' });
+    // Only the owner's hand could have made it name both.
+    expect(read({ ...SOUND, quotationId: 'band-aid' })).not.toHaveProperty('quotationId');
+  });
+
+  it('is none when it does not say what it is about', () => {
     expect(read({ ...SOUND, slug: 7 })).toBeNull();
     expect(read({ ...SOUND, commentId: undefined })).toBeNull();
+    expect(read({ ...SOUND, commentId: undefined, quotationId: 7 })).toBeNull();
     expect(read({})).toBeNull();
   });
 

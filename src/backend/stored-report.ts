@@ -1,7 +1,7 @@
 // A stored document as a report, if it is one.
 import type { Instant } from '#domain/comment';
 import { MAX_NOTE_LENGTH } from '#domain/limits';
-import { REPORT_REASONS, type Report } from '#domain/report';
+import { COMMENT_REASONS, QUOTATION_REASONS, type Report } from '#domain/report';
 import { drawnText } from '#domain/text';
 
 interface StoredReport {
@@ -11,17 +11,29 @@ interface StoredReport {
   toInstant: (value: unknown) => Instant | null;
 }
 
-/** Null = it does not say which comment it is about. A reason that is not known counts as other. */
+/**
+ * Null = it does not say which comment or quotation it is about. A reason that is not known counts
+ * as other.
+ */
 export function readReport({ id, fields, toInstant }: StoredReport): Report | null {
-  const { slug, commentId, reporter, reason, note } = fields;
-  if (typeof slug !== 'string' || typeof commentId !== 'string') return null;
-  return {
+  const { slug, commentId, quotationId, reporter, reason, note } = fields;
+  if (typeof slug !== 'string') return null;
+  const told = {
     id,
     slug,
-    commentId,
     reporter: typeof reporter === 'string' ? reporter : '',
-    reason: REPORT_REASONS.find((known) => known === reason) ?? 'other',
     note: typeof note === 'string' && note.trim() !== '' ? drawnText(note, MAX_NOTE_LENGTH) : null,
     createdAt: toInstant(fields['createdAt']) ?? 0,
   };
+  if (typeof commentId === 'string') {
+    return { ...told, commentId, reason: oneOf(COMMENT_REASONS, reason) };
+  }
+  if (typeof quotationId === 'string') {
+    return { ...told, quotationId, reason: oneOf(QUOTATION_REASONS, reason) };
+  }
+  return null;
+}
+
+function oneOf<Reason>(known: readonly Reason[], reason: unknown): Reason | 'other' {
+  return known.find((one) => one === reason) ?? 'other';
 }

@@ -16,6 +16,7 @@ const quotation: Quotation = {
     titled: true,
     url: null,
     archiveUrl: null,
+    writerUids: [],
     read: null,
     state: null,
     site: null,

@@ -27,6 +27,7 @@ const QUOTATION: Quotation = {
     titled: true,
     url: null,
     archiveUrl: null,
+    writerUids: [],
     site: null,
     read: null,
     state: null,

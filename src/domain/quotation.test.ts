@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationLink, type Source } from './quotation';
+import { quotationBy, quotationLink, type Quotation, type Source } from './quotation';
 
 const SOURCE: Source = {
   key: 'hawes',
@@ -8,6 +8,7 @@ const SOURCE: Source = {
   titled: false,
   url: null,
   archiveUrl: null,
+  writerUids: [],
   read: null,
   state: null,
   site: 'cloudave.com',
@@ -88,5 +89,30 @@ describe('the link to a source without an address', () => {
       expect(phrase).toMatch(/^"[^"\n]*"$/);
       expect(phrase.length).toBeLessThanOrEqual(452);
     }
+  });
+});
+
+describe('the quotation whose writer somebody is', () => {
+  const quotation = (id: string, ...writerUids: string[]): Quotation => ({
+    ...{ id, words: id, placement: 'inline', corrections: [] },
+    source: { ...SOURCE, writerUids },
+  });
+  const [nobodys, adas, both] = [
+    quotation('nobodys'),
+    quotation('adas', 'ada'),
+    quotation('both', 'ben', 'ada'),
+  ];
+  const all = [nobodys, adas, both];
+
+  it('is the first of theirs, or that one which they speak about', () => {
+    expect(quotationBy('ada', all, null)).toBe(adas);
+    expect(quotationBy('ada', all, both)).toBe(both);
+    expect(quotationBy('ada', all, nobodys)).toBe(adas);
+    expect(quotationBy('ben', all, adas)).toBe(both);
+  });
+
+  it('is none of somebody whom the owner has not named', () => {
+    expect(quotationBy('ad', all, adas)).toBeNull();
+    expect(quotationBy('', all, nobodys)).toBeNull();
   });
 });

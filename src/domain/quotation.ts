@@ -7,6 +7,11 @@ export interface Source {
   key: string;
   /** Who wrote or said the words. */
   writer: string;
+  /**
+   * Uids of the accounts by which the writer comments here, as the owner says; empty = none is
+   * known. A source with several writers may have one for each.
+   */
+  writerUids: string[];
   /** Title of the work, or what it is ("an interview on CloudAve"). */
   work: string;
   /** True when `work` is the title of a work, false when it only describes one. */
@@ -56,6 +61,21 @@ export interface QuotationLink {
 /** The sources of some quotations of a post in order of appearance, each once. */
 export function sourcesOf(quotations: readonly Quotation[]): Source[] {
   return [...new Map(quotations.map(({ source }) => [source.key, source])).values()];
+}
+
+/**
+ * The quotation whose writer this person is, as the owner says: that one which they speak about,
+ * else the first; null = none is theirs.
+ *
+ * @param about null = they speak about none in particular
+ */
+export function quotationBy(
+  uid: string,
+  quotations: readonly Quotation[],
+  about: Quotation | null,
+): Quotation | null {
+  const isTheirs = ({ source }: Quotation) => source.writerUids.includes(uid);
+  return about !== null && isTheirs(about) ? about : (quotations.find(isTheirs) ?? null);
 }
 
 /** Search engines drop what comes after a query of about this length. */

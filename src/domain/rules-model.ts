@@ -1,10 +1,9 @@
 // firestore.rules once more, as plain functions: tests compare them with the answers of the emulator.
-import { MAX_NOTE_LENGTH } from './limits';
 import { STANDINGS } from './person';
-import { REPORT_REASONS } from './report';
 import { isVisible, mayReadComment, mayWriteComment } from './rules-comments';
 import { isPaidFor, mayWriteLimits } from './rules-limits';
-import { isBlocked, isModerator, mayTakePart, saysModerator } from './rules-owner';
+import { isModerator, mayTakePart, saysModerator } from './rules-owner';
+import { isOwnReport, mayWriteReport } from './rules-reports';
 import {
   callerOf,
   differsIn,
@@ -14,9 +13,7 @@ import {
   type Situation,
   type Write,
 } from './rules-request';
-import { isId, isText } from './rules-text';
-
-const REPORT = ['slug', 'commentId', 'reporter', 'reason', 'note', 'createdAt', 'handled'];
+import { isId } from './rules-text';
 
 /** True when all writes of a commit are allowed; none is made unless all are. */
 export function mayCommit(asked: Omit<Situation, 'after'>, writes: readonly Write[]): boolean {
@@ -88,43 +85,6 @@ function mayWriteRespect(
   if (id !== `${commentId}_${uid}` || !isPaidFor(situation, 'respect', `${slug}/${id}`))
     return false;
   return mayTakePart(situation, slug) && isOthers(situation, slug, commentId, uid);
-}
-
-function isOwnReport(situation: Situation, report: Fields | null | undefined): boolean {
-  const uid = callerOf(situation);
-  return uid !== null && report?.['reporter'] === uid;
-}
-
-function mayWriteReport(
-  situation: Situation,
-  id: string,
-  before: Fields | null,
-  after: Fields | null,
-): boolean {
-  const uid = callerOf(situation);
-  if (uid === null) return false;
-  if (after === null) return isOwnReport(situation, before);
-  if (before !== null) {
-    const isSettled =
-      differsIn(before, after, ['handled']) && typeof after['handled'] === 'boolean';
-    return isSettled && isModerator(situation);
-  }
-  const { slug, commentId, reason, note } = after;
-  if (!hasKeys(after, REPORT) || typeof slug !== 'string' || !isId(commentId)) return false;
-  const comment = situation.before.get(`posts/${slug}/comments/${commentId}`);
-  return (
-    situation.publishedOn(slug) !== null &&
-    after['reporter'] === uid &&
-    REPORT_REASONS.some((known) => known === reason) &&
-    (note === null || isText(note, MAX_NOTE_LENGTH)) &&
-    after['createdAt'] === situation.now &&
-    after['handled'] === false &&
-    id === `${slug}_${commentId}_${uid}` &&
-    isPaidFor(situation, 'report', id) &&
-    !isBlocked(situation) &&
-    comment !== undefined &&
-    isVisible(comment)
-  );
 }
 
 function mayWritePerson(

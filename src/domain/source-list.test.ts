@@ -10,6 +10,7 @@ const SOURCE: Source = {
   titled: true,
   url: null,
   archiveUrl: null,
+  writerUids: [],
   site: null,
   read: null,
   state: null,

@@ -36,7 +36,7 @@ describe('faults in the front matter', () => {
       'an unknown field of a source',
       'titled: false',
       'tilted: false',
-      '9: “sources.hawes.tilted” is not known here; known are writer, work, titled, url, archiveUrl, site, read, state.',
+      '9: “sources.hawes.tilted” is not known here; known are writer, uid, work, titled, url, archiveUrl, site, read, state.',
     ],
     [
       'a mistyped field of a source',
@@ -67,6 +67,24 @@ describe('faults in the front matter', () => {
       'titled: false',
       'state: dead',
       '9: “sources.hawes.state” must be “there”, “moved” or “gone”.',
+    ],
+    [
+      'a uid that is none',
+      'titled: false',
+      'uid: ben@example.org',
+      '9: “sources.hawes.uid” must be a person’s uid, as the Firebase console shows it.',
+    ],
+    [
+      'a uid that YAML takes for a number',
+      'titled: false',
+      'uid: 1234',
+      '9: “sources.hawes.uid” must be text, in quotation marks, or a list of such.',
+    ],
+    [
+      'a uid in a list that is none',
+      'titled: false',
+      'uid: [k3Q, a/b]',
+      '9: “sources.hawes.uid.2” must be a person’s uid, as the Firebase console shows it.',
     ],
     [
       'corrections that are no list',

@@ -13,9 +13,20 @@ const address = v.pipe(
 
 const day = v.pipe(text, v.check(isDay, 'must be a day such as 2026-11-23'));
 
+/** As Firebase makes them, and as a document can be named. */
+const uid = v.pipe(
+  v.string('must be text, in quotation marks'),
+  v.trim(),
+  v.regex(/^[A-Za-z0-9_-]{1,128}$/, 'must be a person’s uid, as the Firebase console shows it'),
+);
+
 const source = v.strictObject(
   {
     writer: text,
+    uid: v.nullish(
+      v.union([v.array(uid), uid], 'must be text, in quotation marks, or a list of such'),
+      [],
+    ),
     work: text,
     titled: v.optional(v.boolean('must be true or false'), true),
     url: v.nullish(address, null),
@@ -60,7 +71,7 @@ const frontMatter = v.strictObject(
   'must be a list of fields',
 );
 
-type FrontMatter = v.InferOutput<typeof frontMatter>;
+export type FrontMatter = v.InferOutput<typeof frontMatter>;
 
 export interface ReadFrontMatter {
   /** Null = it has faults. */

@@ -27,6 +27,7 @@ describe('a post without faults', () => {
       titled: true,
       url: 'https://example.org/live',
       archiveUrl: null,
+      writerUids: [],
       site: null,
       read: null,
       state: null,
@@ -55,6 +56,18 @@ describe('a post without faults', () => {
       { day: '2026-11-24', text: 'The first one: a word.' },
       { day: '2026-11-25', text: 'The second one.' },
     ]);
+  });
+
+  it('knows by which accounts a writer comments', () => {
+    const told = (field: string) => {
+      const [inline, block] = parse(FRONT.replace('/live\n', `/live\n${field}`) + BODY).quotations;
+      expect(block?.source.writerUids).toEqual([]);
+      expect(inline?.source).not.toHaveProperty('uid');
+      return inline?.source.writerUids;
+    };
+    expect(told('    uid: k3Qx_y-Z\n')).toEqual(['k3Qx_y-Z']);
+    expect(told('    uid: [one, two]\n')).toEqual(['one', 'two']);
+    expect(told('    uid:\n')).toEqual([]);
   });
 
   it('holds headings, lists, code, rules, links and emphasis', () => {

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { Post } from '#domain/post';
 import type { Source } from '#domain/quotation';
 import { PostFaults, type Fault } from './fault.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { postText } from './post-text.ts';
 import { QuotationReader } from './quotation-reader.ts';
 
@@ -72,6 +72,10 @@ export function parsePost({ file, slug, content }: PostFile): Post {
   return { slug, title, description, published, byline, quotedWriters, blocks, quotations };
 }
 
-function sourcesOf(sources: Record<string, Omit<Source, 'key'>>): ReadonlyMap<string, Source> {
-  return new Map(Object.entries(sources).map(([key, source]) => [key, { key, ...source }]));
+function sourcesOf(sources: FrontMatter['sources']): ReadonlyMap<string, Source> {
+  const entries = Object.entries(sources).map(([key, { uid, ...source }]): [string, Source] => [
+    key,
+    { key, ...source, writerUids: [uid].flat() },
+  ]);
+  return new Map(entries);
 }

@@ -201,6 +201,7 @@ const UNKNOWN_SOURCE: Source = {
   titled: false,
   url: null,
   archiveUrl: null,
+  writerUids: [],
   site: null,
   read: null,
   state: null,

@@ -162,5 +162,39 @@ export function describeModerators(adapter: string, meet: () => Meeting): void {
       await ben.backend.reports.settle(first?.id ?? '');
       await open.until((list) => list.length === 0);
     });
+
+    it('see reports on quotations beside them, whatever the post quotes', async () => {
+      const { world, ada, ben } = meet();
+      const { uid } = await ada.signIn('Ada Lund');
+      await moderator(world, ben, 'Ben Okri');
+      const open = watchReports(ben);
+      const told = { slug: SLUG, quotationId: 'no-such-words', reason: 'misquoted' } as const;
+      await ada.backend.reports.report({ ...told, note: null });
+      const [first] = await open.until((list) => list.length === 1);
+      expect(first).toEqual({
+        ...told,
+        note: null,
+        id: `${SLUG}_no-such-words_${uid}`,
+        reporter: uid,
+        createdAt: expect.any(Number) as number,
+      });
+      await expect(ada.backend.reports.report({ ...told, note: null })).rejects.toEqual(denied);
+      const [id = ''] = await seed(world, ['Buy followers!']);
+      await ada.backend.reports.report(report(id));
+      await open.until((list) => list.length === 2);
+      await ben.backend.reports.settle(first?.id ?? '');
+      const [left] = await open.until((list) => list.length === 1);
+      expect(left).toMatchObject({ commentId: id });
+      const { next } = ada.backend.ownData;
+      const own = await next(uid, { kind: 'reports' }, null);
+      expect(own.map(({ fields }) => fields['quotationId'] ?? fields['commentId']).sort()).toEqual(
+        [id, 'no-such-words'].sort(),
+      );
+      await world.set(`people/${uid}`, { standing: 'blocked' });
+      const another = { ...told, quotationId: 'other-words', note: null };
+      await expect(ada.backend.reports.report(another)).rejects.toEqual(denied);
+      await ada.backend.ownData.remove(uid, [`reports/${first?.id ?? ''}`]);
+      expect(await next(uid, { kind: 'reports' }, null)).toHaveLength(1);
+    });
   });
 }

@@ -13,6 +13,7 @@ const SOURCE: Source = {
   titled: true,
   url: null,
   archiveUrl: null,
+  writerUids: [],
   read: null,
   state: null,
   site: null,

@@ -111,7 +111,6 @@ export const EQUIVALENT: Equivalents[] = [
       `/posts/{slug}/comments/{id} isComment(): call: comment.keys().hasAll(['parentId', 'path', 'threadStartedAt', 'createdAt', 'editedAt', 'author', 'body', 'quotation', 'status']) → comment.keys().hasOnly(['parentId', 'path', 'threadStartedAt', 'createdAt', 'editedAt', 'author', 'body', 'quotation', 'status'])`,
       `/posts/{slug}/comments/{id} isQuotation(): call: quotation.keys().hasAll(['id', 'words']) → quotation.keys().hasOnly(['id', 'words'])`,
       `/posts/{slug}/respects/{id} isMark(): call: mark.keys().hasAll(['commentId', 'uid', 'createdAt']) → mark.keys().hasOnly(['commentId', 'uid', 'createdAt'])`,
-      `/reports/{id} isReport(): call: report.keys().hasAll(['slug', 'commentId', 'reporter', 'reason', 'note', 'createdAt', 'handled']) → report.keys().hasOnly(['slug', 'commentId', 'reporter', 'reason', 'note', 'createdAt', 'handled'])`,
       `/limits/{uid} isTaking(): call: taken.keys().hasAll(['left', 'at', 'for']) → taken.keys().hasOnly(['left', 'at', 'for'])`,
     ],
   },
@@ -255,6 +254,19 @@ export const EQUIVALENT: Equivalents[] = [
     reason: 'What was never taken from is full, and never is more left than the most.',
     mutants: [
       `/limits/{uid} leftOf(): time: request.time → (request.time - duration.value(1, 'm'))`,
+    ],
+  },
+  {
+    reason: 'Neither is an id: what is not there is not what the report is about.',
+    mutants: [
+      '/reports/{id} isReport(): constant: null → false (2)',
+      '/reports/{id} isReport(): constant: null → false (3)',
+    ],
+  },
+  {
+    reason: 'A slash cannot be in the name of a document, which the quotation’s id is a part of.',
+    mutants: [
+      '/reports/{id} isOnQuotation(): pattern: [a-z][a-z0-9-]{0,63} → [a-z][a-z/-9-]{0,63}',
     ],
   },
 ];

@@ -36,7 +36,11 @@ const AIMED: Record<string, string[]> = {
   'joinsThread()': ['same-commit.test.ts'],
   'hasFewLinks()': ['links.test.ts'],
   'isGiven()': ['same-commit.test.ts', 'respects.test.ts'],
-  'isReport()': ['reports.test.ts'],
+  'isReport()': ['reports.test.ts', 'reports-on-quotations.test.ts'],
+  'isOnComment()': ['reports.test.ts', 'reports-on-quotations.test.ts'],
+  'isOnQuotation()': ['reports-on-quotations.test.ts'],
+  'isNamedFor()': ['reports-on-quotations.test.ts', 'reports.test.ts'],
+  'isSeen()': ['reports-on-quotations.test.ts', 'reports.test.ts'],
   'isForOthers()': ['people.test.ts'],
 };
 

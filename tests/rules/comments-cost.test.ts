@@ -15,6 +15,7 @@ import { MAX_BODY_LENGTH, MAX_DEPTH } from '#domain/limits';
 import { withPosts } from '../../src/markdown/posts-in-rules';
 import { handedIn, SLUG, stored, storedThread } from '../support/comment-builder';
 import { ada, ben, NAMELESS } from '../support/personas';
+import { QUOTATION, quotationReportOf, quotationReportPlace } from './a-quotation-report';
 import { setPaid, updatePaid } from './paid';
 import { RulesDatabase, rulesDatabase } from './rules-database';
 import { allowed, denied, hand } from './verdict';
@@ -112,19 +113,35 @@ describe('the documents that the rules read', () => {
     const report = { ...told, createdAt: serverTimestamp(), handled: false };
     const at = doc(database.as(ada), `reports/${SLUG}_${commentId}_${ada.uid}`);
     expect(await readsOf(() => denied(setPaid(at, report)))).toEqual([]);
+    const { commentId: _, ...rest } = report;
+    for (const quotationId of ['No-id', 7]) {
+      const ofNone = { ...rest, quotationId, reason: 'misquoted' };
+      const place = doc(database.as(ada), `reports/${SLUG}_${String(quotationId)}_${ada.uid}`);
+      expect(await readsOf(() => denied(setPaid(place, ofNone))), String(quotationId)).toEqual([]);
+    }
   });
 
-  it('are none for a mark or a report with a wrong field, or by a guest', async () => {
-    const comment = stored(ben, 10);
-    await database.store(comment);
-    const commentId = comment.id;
-    const mark = { commentId, uid: ada.uid, createdAt: serverTimestamp() };
-    const told = { slug: SLUG, commentId, reporter: ada.uid, reason: 'spam', note: null };
-    const report = { ...told, createdAt: serverTimestamp(), handled: false };
-    for (const [path, fields] of [
-      [`posts/${SLUG}/respects/${commentId}_${ada.uid}`, mark],
-      [`reports/${SLUG}_${commentId}_${ada.uid}`, report],
-    ] as const) {
+  it.each(['a mark', 'a report', 'a report on a quotation'] as const)(
+    'are none for %s with a wrong field, or by a guest',
+    async (kind) => {
+      const comment = stored(ben, 10);
+      await database.store(comment);
+      const commentId = comment.id;
+      const told = { slug: SLUG, commentId, reporter: ada.uid, reason: 'spam', note: null };
+      const { path, fields } = {
+        'a mark': {
+          path: `posts/${SLUG}/respects/${commentId}_${ada.uid}`,
+          fields: { commentId, uid: ada.uid, createdAt: serverTimestamp() },
+        },
+        'a report': {
+          path: `reports/${SLUG}_${commentId}_${ada.uid}`,
+          fields: { ...told, createdAt: serverTimestamp(), handled: false },
+        },
+        'a report on a quotation': {
+          path: `reports/${SLUG}_${QUOTATION}_${ada.uid}`,
+          fields: quotationReportOf(ada),
+        },
+      }[kind];
       const ofGuest = doc(database.as(ada, NAMELESS), path);
       expect(await readsOf(() => denied(setDoc(ofGuest, fields))), 'a guest').toEqual([]);
       for (const name of Object.keys(fields)) {
@@ -135,8 +152,8 @@ describe('the documents that the rules read', () => {
           expect(await readsOf(() => denied(setPaid(place, changed))), name).toEqual([]);
         }
       }
-    }
-  });
+    },
+  );
 
   it('are none for a list without a bound, though a moderator’s would be looked up', async () => {
     const comments = collection(database.as(ada), `posts/${SLUG}/comments`);
@@ -252,6 +269,14 @@ describe('what an edit, a mark and a report cost', () => {
       'limits',
       'person',
     ]);
+  });
+
+  it('is no comment for a report on a quotation, and nothing when it is ill-formed', async () => {
+    const place = quotationReportPlace(database.as(ada), ada);
+    const good = quotationReportOf(ada);
+    const bad = await readsOf(() => denied(setPaid(place, { ...good, reason: 'spam' })));
+    expect(bad).toEqual([]);
+    expect(await readsOf(() => allowed(setPaid(place, good)))).toEqual(['limits', 'person']);
   });
 });
 

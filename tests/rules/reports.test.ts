@@ -20,7 +20,7 @@ import {
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_LIST_LIMIT, MAX_NOTE_LENGTH } from '#domain/limits';
 import type { Person } from '#domain/person';
-import { REPORT_REASONS } from '#domain/report';
+import { COMMENT_REASONS } from '#domain/report';
 import { SLUG, stored } from '../support/comment-builder';
 import { ada, ben, cleo, NAMELESS } from '../support/personas';
 import { askByRest } from './rest';
@@ -57,7 +57,7 @@ function report(by: Person, changed: Record<string, unknown> = {}) {
 }
 
 describe('a report', () => {
-  it.each(REPORT_REASONS)('is made for the reason %s', async (reason) => {
+  it.each(COMMENT_REASONS)('is made for the reason %s', async (reason) => {
     await allowed(report(ben, { reason }));
   });
 
@@ -104,6 +104,7 @@ describe('a report', () => {
     ['a future time', { createdAt: Timestamp.fromMillis(Date.now() + 60_000) }],
     ['the mark of being handled', { handled: true }],
     ['a word for being handled', { handled: 'false' }],
+    ['a reason that is one of a quotation', { reason: 'misquoted' }],
     ['another comment than its id', { commentId: stored(ada, 1).id }],
     ['a comment that is no id', { commentId: 'x/y' }],
     ['another slug than its id', { slug: 'another-post' }],
@@ -215,6 +216,7 @@ describe('reports', () => {
     ['also when it is handled', { handled: true }, {}],
     ['also when they are blocked', {}, { standing: 'blocked' }],
     ['also when its comment cannot be told', { commentId: 7, slug: null }, {}],
+    ['also when it is of a quotation', { commentId: null, quotationId: 'band-aid' }, {}],
   ])('are deleted by who wrote them, %s', async (_, changed, person) => {
     await database.write(`reports/${SLUG}_${comment.id}_${ben.uid}`, {
       ...reportOf(ben),

@@ -139,31 +139,35 @@ const respects: fc.Arbitrary<Case> = fc
     }),
   );
 
+/** What a report is about, with a reason that fits it or not. */
+const aboutOfReport = fc.oneof(
+  fc.record({
+    commentId: mostly(PARENT, 'band-aid'),
+    reason: mostly('spam', 'abusive', 'other', 'dislike', 'misquoted'),
+  }),
+  fc.record({
+    quotationId: mostly('band-aid', 'a', 'Band-aid', 'band_aid', '9', PARENT, `q${'-'.repeat(64)}`),
+    reason: mostly('misquoted', 'link-dead', 'other', 'spam'),
+  }),
+);
+
 const reports: fc.Arbitrary<Case> = fc
   .record({
     by: token,
-    slug: mostly(SLUG, SLUG, OTHER_SLUG),
+    slug: mostly(SLUG, SLUG, SLUG, OTHER_SLUG),
     comment: storedComment(PARENT, BEN, 1),
+    about: aboutOfReport,
     there: fc.boolean(),
     handled: fc.constantFrom<unknown>(true, false, 'yes'),
     deletes: fc.boolean(),
     reporter: mostly<unknown>(null, 'ben-uid', 7),
     note: mostly<unknown>(null, 'Look.', 'x'.repeat(500)),
-    reason: mostly('spam', 'abusive', 'other', 'dislike'),
   })
-  .chain(({ by, slug, comment, there, handled, deletes, reporter, note, reason }) => {
+  .chain(({ by, slug, comment, about, there, handled, deletes, reporter, note }) => {
     const uid = by?.uid ?? 'ada-uid';
-    const id = `${slug}_${PARENT}_${uid}`;
+    const id = `${slug}_${'quotationId' in about ? about.quotationId : about.commentId}_${uid}`;
     const path = `reports/${id}`;
-    const report = {
-      slug,
-      commentId: PARENT,
-      reporter: uid,
-      reason,
-      note,
-      createdAt: NOW,
-      handled: false,
-    };
+    const report = { slug, ...about, reporter: uid, note, createdAt: NOW, handled: false };
     // Null = the one who asks.
     const old = { ...report, reporter: reporter ?? uid, createdAt: ago(HOUR) };
     const stored: Write[] = [{ path: `posts/${slug}/comments/${PARENT}`, fields: comment }];

@@ -42,6 +42,7 @@ export const POST: Post = {
         titled: true,
         url: null,
         archiveUrl: null,
+        writerUids: ['esteban'],
         read: null,
         state: null,
         site: null,

@@ -16,6 +16,7 @@ import type { ReportStore } from '#backend/backend';
 import { readReport } from '#backend/stored-report';
 import { MAX_LIST_LIMIT } from '#domain/limits';
 import { Problem } from '#domain/problem';
+import { reportIdOf } from '#domain/report';
 import type { Allowance } from './allowance';
 import { asFirebase } from './problems';
 import { watchList } from './server-first';
@@ -28,18 +29,15 @@ export function createReportStore(
 ): ReportStore {
   const reports = collection(database, 'reports');
   return {
-    report: ({ slug, commentId, reason, note }) =>
+    report: (report) =>
       asFirebase(async () => {
         const reporter = auth.currentUser?.uid;
         if (reporter === undefined) throw new Problem('denied');
-        const id = `${slug}_${commentId}_${reporter}`;
+        const id = reportIdOf(report, reporter);
         await allowance.pay('report', id, (batch) => {
           batch.set(doc(reports, id), {
-            slug,
-            commentId,
+            ...report,
             reporter,
-            reason,
-            note,
             createdAt: serverTimestamp(),
             handled: false,
           });

@@ -3,6 +3,7 @@ import type { ReportStore } from '#backend/backend';
 import { readReport } from '#backend/stored-report';
 import type { Person } from '#domain/person';
 import { Problem } from '#domain/problem';
+import { reportIdOf } from '#domain/report';
 import type { MemoryBrowser } from './memory-browser';
 import { takeOne } from './memory-limits';
 import { isModerator, mayReport } from './memory-rules';
@@ -21,7 +22,7 @@ export function createMemoryReportStore(
       const person = whoami();
       if (person === null) throw new Problem('denied');
       await browser.arrive('report');
-      const path = `${COLLECTION}${report.slug}_${report.commentId}_${person.uid}`;
+      const path = COLLECTION + reportIdOf(report, person.uid);
       if (server.documents.has(path) || !mayReport(server, report, person)) {
         throw new Problem('denied');
       }

@@ -63,10 +63,14 @@ export function mayRespect(
   return settings.open && !isBlocked(server, person) && isOthers;
 }
 
-/** True when the person may report a comment; that they have not done so before is not asked. */
+/**
+ * True when the person may report a comment or a quotation; that they have not done so before is
+ * not asked.
+ */
 export function mayReport(server: MemoryServer, report: NewReport, person: Person): boolean {
-  const comment = visibleComment(server, report.slug, report.commentId);
-  return comment !== undefined && !isBlocked(server, person);
+  if (isBlocked(server, person)) return false;
+  if ('quotationId' in report) return true;
+  return visibleComment(server, report.slug, report.commentId) !== undefined;
 }
 
 /** True when the owner made this person a moderator; null = nobody is signed in. */

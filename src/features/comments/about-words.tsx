@@ -1,12 +1,19 @@
 // What a comment is about, small above its words, as a link back to where they stand.
 import type { Comment } from '#domain/comment';
 import { quotationOf } from '#domain/about';
+import type { Quotation } from '#domain/quotation';
 import { useSharedByComments } from './comment-context';
 import { QuotedComment } from './quoted-comment';
 import styles from './comment-card.module.css';
 
+interface AboutWordsProps {
+  comment: Comment;
+  /** The post's quotation whose words are its author's own, as the owner says; null = none is. */
+  own: Quotation | null;
+}
+
 /** Nothing where it is about nothing, or about words that the post does not have. */
-export function AboutWords({ comment }: { comment: Comment }) {
+export function AboutWords({ comment, own }: AboutWordsProps) {
   const { post, passage } = useSharedByComments();
   const about = comment.quotation;
   if (about === null) return null;
@@ -18,7 +25,8 @@ export function AboutWords({ comment }: { comment: Comment }) {
   if (quotation === null) return null;
   return (
     <p className={styles.about}>
-      On <a href={`#q-${quotation.id}`}>“{quotation.words}”</a>
+      On {own?.id === quotation.id && 'their own words, '}
+      <a href={`#q-${quotation.id}`}>“{quotation.words}”</a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '#domain/comment';
+import type { Quotation } from '#domain/quotation';
 import { buildThreads, type ThreadNode } from '#domain/thread';
 import { aComment } from '../../../tests/support/a-comment';
 import { CommentCard } from './comment-card';
@@ -113,6 +114,44 @@ describe('a comment on the page', () => {
     expect(threads?.firstElementChild).toContainElement(replies ?? null);
     expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Ada King');
     expect(screen.getByRole('heading', { level: 5 })).toHaveTextContent('Ben');
+  });
+
+  it('tells that its author is quoted in the post, and leads to the words', () => {
+    const source = {
+      ...{ key: 'kolsky', writer: 'Esteban Kolsky', writerUids: ['ada'], work: 'A spade' },
+      ...{ titled: true, url: null, archiveUrl: null, read: null, state: null, site: null },
+    };
+    const about = {
+      ...{ id: 'band-aid', words: 'won’t stop the bleeding', source },
+      ...{ placement: 'inline' as const, corrections: [] },
+    };
+    const showing = (quoted: Quotation | null) => {
+      const drawOne = (node: FilledNode) => (
+        <CommentCard
+          node={node}
+          about={null}
+          quoted={quoted}
+          isMine={false}
+          isNew={false}
+          editor={null}
+        >
+          {null}
+        </CommentCard>
+      );
+      const threads = buildThreads([first], 'oldest');
+      return render(<CommentThreads threads={threads} label="Comments" draw={drawOne} />);
+    };
+    const { unmount } = showing(about);
+    const mark = screen.getByRole('link', { name: 'quoted here' });
+    expect(mark).toHaveAttribute('href', '#q-band-aid');
+    expect(mark).toHaveAccessibleDescription(
+      'The owner of this site says that this is Esteban Kolsky, whose words the post quotes.',
+    );
+    // It is no part of the name by which the comment is known.
+    expect(screen.getByRole('article', { name: /^Comment by Ada King [^q]+ago$/ })).toBeVisible();
+    unmount();
+    showing(null);
+    expect(screen.queryByText('quoted here')).toBeNull();
   });
 
   it('keeps a name of another direction from turning the line', () => {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Comment } from '#domain/comment';
 import { isProviderId, PROVIDER_NAMES } from '#domain/person';
+import type { Quotation } from '#domain/quotation';
 import { Moment } from '#ui/moment';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { commentDomId } from './dom-ids';
@@ -16,6 +17,8 @@ interface CommentCardProps {
   node: FilledNode;
   /** What it is about, drawn; null = the post as a whole. */
   about: ReactNode;
+  /** The post's quotation whose words are its author's own, as the owner says; null = none is. */
+  quoted?: Quotation | null;
   isMine: boolean;
   /** True = it was among those that waited to be shown. */
   isNew: boolean;
@@ -28,7 +31,7 @@ interface CommentCardProps {
 }
 
 export function CommentCard(props: CommentCardProps) {
-  const { node, about, isMine, isNew, isSought = false, editor, children } = props;
+  const { node, about, quoted = null, isMine, isNew, isSought = false, editor, children } = props;
   const { comment, level } = node;
   const id = commentDomId(comment.id);
   const named = [`${id}-author`, `${id}-time`, ...(node.answered ? [`${id}-answered`] : [])];
@@ -47,9 +50,12 @@ export function CommentCard(props: CommentCardProps) {
     >
       <header className={styles.header}>
         <Face author={comment.author} />
-        <Heading id={`${id}-author`} className={styles.author}>
-          <VisuallyHidden>Comment by</VisuallyHidden> <bdi>{comment.author.name}</bdi>
-        </Heading>
+        <div className={styles.who}>
+          <Heading id={`${id}-author`} className={styles.author}>
+            <VisuallyHidden>Comment by</VisuallyHidden> <bdi>{comment.author.name}</bdi>
+          </Heading>
+          {quoted && <QuotedHere quotation={quoted} />}
+        </div>
         <span className={styles.facts}>
           {isMine && <span className={styles.mark}>you</span>}
           <Service provider={comment.author.provider} />
@@ -63,6 +69,19 @@ export function CommentCard(props: CommentCardProps) {
       <Withheld comment={comment} />
       {children}
     </article>
+  );
+}
+
+/** Nobody can say it of themselves: the post's file names the accounts of those whom it quotes. */
+function QuotedHere({ quotation: { id, source } }: { quotation: Quotation }) {
+  return (
+    <a
+      href={`#q-${id}`}
+      className={styles.quoted}
+      title={`The owner of this site says that this is ${source.writer}, whose words the post quotes.`}
+    >
+      quoted here
+    </a>
   );
 }
 

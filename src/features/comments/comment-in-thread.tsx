@@ -1,5 +1,7 @@
 // One comment of the discussion with what its reader can do, and the answer being written to it.
 import { memo } from 'react';
+import { quotationOf } from '#domain/about';
+import { quotationBy } from '#domain/quotation';
 import { AboutWords } from './about-words';
 import { CommentCard } from './comment-card';
 import { CommentEditor } from './comment-editor';
@@ -36,6 +38,8 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
   const { node, isNew, isSought, folded, newBelow, replyOpened, editOpened, removal } = props;
   const { comment } = node;
   const { post, participation, acts, respect, more } = useSharedByComments();
+  const about = quotationOf(comment.quotation, post.quotations);
+  const quoted = quotationBy(comment.author.uid, post.quotations, about);
   const isMine = comment.author.uid === participation.me?.uid;
   // Who was logged out over it still sees their words, and can sign in again there.
   const mayBeMine = isMine || participation.me === null;
@@ -57,7 +61,8 @@ export const CommentInThread = memo(function CommentInThread(props: CommentInThr
     <>
       <CommentCard
         node={node}
-        about={<AboutWords comment={comment} />}
+        about={<AboutWords comment={comment} own={quoted} />}
+        quoted={quoted}
         isMine={isMine}
         isNew={isNew}
         isSought={isSought}

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_BODY_LENGTH } from '#domain/limits';
 import { aComment } from '../../../tests/support/a-comment';
-import { ADA, openDiscussion } from '../../../tests/support/render-with-backend';
+import { ADA, openDiscussion, POST } from '../../../tests/support/render-with-backend';
 
 const field = () => screen.findByRole('textbox', { name: 'Your comment' });
 const post = () => screen.getByRole('button', { name: 'Post comment' });
@@ -244,6 +244,21 @@ describe('writing about a quotation', () => {
     openDiscussion({ person: ADA, about: 'no-such-words' });
     expect(await field()).not.toHaveFocus();
     expect(window.localStorage).toHaveLength(0);
+  });
+
+  it.each([
+    [['ada'], 'On their own words, “won’t stop the bleeding”'],
+    [['somebody-else'], 'On “won’t stop the bleeding”'],
+  ])('says where the words are the author’s own, to %j', async (writerUids, told) => {
+    const quotations = POST.quotations.map((one) => ({
+      ...one,
+      source: { ...one.source, writerUids },
+    }));
+    const comment = aComment('c', {
+      quotation: { id: 'band-aid', words: 'won’t stop the bleeding' },
+    });
+    openDiscussion({ post: { ...POST, quotations }, comments: { 'a-post': [comment] } });
+    expect(within(await article(/Ada/)).getByText(/^On/)).toHaveTextContent(told);
   });
 
   it('draws no words that the post does not quote', async () => {

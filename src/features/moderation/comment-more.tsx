@@ -1,6 +1,7 @@
 // “More” on a comment: what can be done with it besides answering, opened below its row.
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Comment } from '#domain/comment';
+import { COMMENT_REASONS } from '#domain/report';
 import { Button } from '#ui/button';
 import { useEscape } from '#ui/use-escape';
 import { VisuallyHidden } from '#ui/visually-hidden';
@@ -17,10 +18,11 @@ interface CommentMoreProps {
 
 export function CommentMore({ comment, acts }: CommentMoreProps) {
   const { slug, me } = useModeration();
+  const what = { slug, id: comment.id };
   const [opened, setOpened] = useState(false);
   const [thanks, setThanks] = useState(false);
-  const [begun, setBegun] = useBegunReport(slug, comment.id);
-  const reported = useReported(me?.uid ?? null, slug, comment.id);
+  const [begun, setBegun] = useBegunReport(what, COMMENT_REASONS);
+  const reported = useReported(me?.uid ?? null, what);
   const button = useRef<HTMLButtonElement>(null);
   const thanked = useRef<HTMLSpanElement>(null);
   const panelId = useId();

@@ -132,4 +132,57 @@ describe('what waits for moderators', () => {
       expect(await heading(0)).toHaveFocus();
     });
   });
+
+  it('lists reported quotations with their words; those that the post does not have as well', async () => {
+    const onQuotation = (quotationId: string, reporter: string, note: string | null = null) => {
+      const { commentId: _, ...fields } =
+        Object.values(report(quotationId, reporter, note))[0] ?? {};
+      return {
+        [`reports/a-post_${quotationId}_${reporter}`]: {
+          ...fields,
+          quotationId,
+          reason: 'misquoted',
+        },
+      };
+    };
+    const { user, backend } = openDiscussion({
+      person: ADA,
+      people: MODERATOR,
+      documents: {
+        ...onQuotation('band-aid', 'ben', 'It says “will not”.'),
+        ...onQuotation('band-aid', 'cleo'),
+        ...onQuotation('made-up', 'ben'),
+      },
+    });
+    await user.click(await heading(2));
+    const list = screen.getByRole('list', { name: 'Quotations that people reported' });
+    const item = await within(list).findByRole('article', {
+      name: 'Reported quotation of Esteban Kolsky',
+    });
+    expect(item).toHaveTextContent('Esteban Kolsky, A spade');
+    expect(within(item).getByRole('blockquote')).toHaveTextContent('“won’t stop the bleeding”');
+    expect(item).toHaveTextContent('Reported by 2 people.');
+    expect(item).toHaveTextContent('It is misquoted');
+    expect(item).toHaveTextContent('It says “will not”.');
+    expect(within(item).getByRole('link')).toHaveAttribute('href', '/posts/a-post#q-band-aid');
+    await user.click(within(item).getByRole('button', { name: 'Copy console path 2' }));
+    expect(await navigator.clipboard.readText()).toBe('reports/a-post_band-aid_cleo');
+
+    await user.click(within(item).getByRole('button', { name: 'Handled' }));
+    const lost = screen.getByRole('article', { name: 'Reported quotation' });
+    await waitFor(() => {
+      expect(lost).toHaveFocus();
+    });
+    for (const reporter of ['ben', 'cleo']) {
+      expect(backend.server.documents.get(`reports/a-post_band-aid_${reporter}`)).toMatchObject({
+        handled: true,
+      });
+    }
+    expect(lost).toHaveTextContent('This is a quotation that is not in the post.');
+    expect(within(lost).getByRole('link')).toHaveAttribute('href', '/posts/a-post');
+    await user.click(within(lost).getByRole('button', { name: 'Copy console path' }));
+    expect(await navigator.clipboard.readText()).toBe('reports/a-post_made-up_ben');
+    await user.click(within(lost).getByRole('button', { name: 'Handled' }));
+    expect(await screen.findByText('Nothing waits for you.')).toBeVisible();
+  });
 });

@@ -4,13 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useBackend } from '#backend/backend-context';
 import { openReportsQuery, queueQuery } from '#backend/moderation-query';
 import { asProblem } from '#domain/problem';
-import { reportedComments } from '#domain/report';
+import { reportedComments, reportedQuotations } from '#domain/report';
 import { Button } from '#ui/button';
 import { Notice } from '#ui/notice';
 import { useModeration } from './moderation-context';
 import { problemSentence } from './problem-sentences';
+import type { FindQuotation } from './quotation-query';
 import { QueuedItem } from './queued-item';
 import { ReportedItem } from './reported-item';
+import { ReportedQuotationItem } from './reported-quotation-item';
 import { SettingsFaults } from './settings-faults';
 import { useNextItem } from './use-next-item';
 import styles from './moderation-section.module.css';
@@ -18,21 +20,23 @@ import styles from './moderation-section.module.css';
 interface ModerationSectionProps {
   /** Draws the words of a comment. */
   drawBody: (body: string) => ReactNode;
+  /** Finds a quotation of any post. */
+  findQuotation: FindQuotation;
 }
 
 /** Nothing for whoever does not moderate. */
-export function ModerationSection({ drawBody }: ModerationSectionProps) {
+export function ModerationSection(props: ModerationSectionProps) {
   const { isModerator, me } = useModeration();
   if (!isModerator || me === null) return null;
   return (
     <div className={styles.place}>
       <SettingsFaults uid={me.uid} />
-      <Waiting drawBody={drawBody} />
+      <Waiting {...props} />
     </div>
   );
 }
 
-function Waiting({ drawBody }: ModerationSectionProps) {
+function Waiting({ drawBody, findQuotation }: ModerationSectionProps) {
   const { slug } = useModeration();
   const backend = useBackend();
   const queue = useQuery(queueQuery(backend, slug));
@@ -45,8 +49,9 @@ function Waiting({ drawBody }: ModerationSectionProps) {
 
   const queued = queue.data ?? [];
   const reported = reportedComments(reports.data ?? []);
+  const quotations = reportedQuotations(reports.data ?? []);
   const known = queue.data !== undefined && reports.data !== undefined;
-  const count = queued.length + reported.length;
+  const count = queued.length + reported.length + quotations.length;
   const failed = [queue, reports].filter((query) => query.isError);
   return (
     <section aria-labelledby={titleId} className={styles.section}>
@@ -89,6 +94,15 @@ function Waiting({ drawBody }: ModerationSectionProps) {
               {reported.map((item) => (
                 <li key={`${item.slug}/${item.commentId}`}>
                   <ReportedItem item={item} drawBody={drawBody} onDecided={focusNext} />
+                </li>
+              ))}
+            </ol>
+          )}
+          {quotations.length > 0 && (
+            <ol aria-label="Quotations that people reported" className={styles.list}>
+              {quotations.map((item) => (
+                <li key={`${item.slug}/${item.quotationId}`}>
+                  <ReportedQuotationItem item={item} find={findQuotation} onDecided={focusNext} />
                 </li>
               ))}
             </ol>

@@ -1,13 +1,13 @@
 // What can be done with a comment: by everybody, and by moderators.
 import type { ReactNode } from 'react';
 import type { Comment } from '#domain/comment';
+import type { CommentReason } from '#domain/report';
 import { ActsInPlace, type ActInPlace } from './acts-in-place';
+import { CommentReport } from './comment-report';
 import { CopyButton } from './copy-button';
 import { useModeration } from './moderation-context';
 import { consolePath } from './console-path';
 import type { BegunReport } from './kept-reports';
-import { ReportForm } from './report-form';
-import { SignInFirst } from './sign-in-first';
 import { useDecisionActs } from './use-decision-acts';
 
 interface MoreActsProps {
@@ -17,8 +17,8 @@ interface MoreActsProps {
   /** True = this person has reported it. */
   reported: boolean;
   /** What this person has filled in to report it. */
-  begun: BegunReport;
-  onBegin: (begun: BegunReport) => void;
+  begun: BegunReport<CommentReason>;
+  onBegin: (begun: BegunReport<CommentReason>) => void;
   onReported: () => void;
 }
 
@@ -46,18 +46,15 @@ export function MoreActs(props: MoreActsProps) {
   const report: ActInPlace = {
     name: 'report',
     label: 'Report…',
-    form: (close) =>
-      me === null ? (
-        <SignInFirst onClose={close} />
-      ) : (
-        <ReportForm
-          comment={comment}
-          begun={begun}
-          onChange={onBegin}
-          onSent={onReported}
-          onCancel={close}
-        />
-      ),
+    form: (close) => (
+      <CommentReport
+        commentId={comment.id}
+        begun={begun}
+        onBegin={onBegin}
+        onReported={onReported}
+        onClose={close}
+      />
+    ),
   };
   const path: ActInPlace = {
     name: 'path',

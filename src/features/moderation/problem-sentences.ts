@@ -8,6 +8,14 @@ type Sentences = Partial<Record<ProblemCode, string>> & { failed: string };
 const NO_LINE = 'there is no connection to the server.';
 const NO_ALLOWANCE = 'the site has used up what it may change in a day.';
 
+const REPORTING = {
+  offline: `Your report was not sent: ${NO_LINE} Your words are still here.`,
+  quota: 'Your report was not sent: the site has used up what it may store in a day.',
+  'too-fast':
+    'You have reported much in a short time. Your words are still here; you can send this report at {time}.',
+  failed: 'Your report could not be stored. Your words are still here; try again.',
+};
+
 const DOING = {
   deciding: {
     offline: `The comment is as it was: ${NO_LINE}`,
@@ -31,13 +39,14 @@ const DOING = {
     failed: 'The reports are still open: the change could not be stored.',
   },
   reporting: {
-    offline: `Your report was not sent: ${NO_LINE} Your words are still here.`,
+    ...REPORTING,
     denied:
       'Your report was refused. You may have reported this comment before, or it is gone by now.',
-    quota: 'Your report was not sent: the site has used up what it may store in a day.',
-    'too-fast':
-      'You have reported much in a short time. Your words are still here; you can send this report at {time}.',
-    failed: 'Your report could not be stored. Your words are still here; try again.',
+  },
+  'reporting-quotation': {
+    ...REPORTING,
+    denied:
+      'Your report was refused. You may have reported this quotation before, or be blocked by the owner of this site.',
   },
   reading: {
     offline: `This cannot be loaded: ${NO_LINE}`,

@@ -1,56 +1,64 @@
-// Tells the moderators what is wrong with a comment.
-import { useId, useRef, useState } from 'react';
-import { useBackend } from '#backend/backend-context';
-import type { Comment } from '#domain/comment';
+// Tells the moderators what is wrong with a comment or a quotation.
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { MAX_NOTE_LENGTH } from '#domain/limits';
 import { asProblem, type Problem } from '#domain/problem';
-import { REPORT_REASONS, type ReportReason } from '#domain/report';
 import { Button } from '#ui/button';
 import { focusOnArrival } from '#ui/focus-on-arrival';
 import { Notice } from '#ui/notice';
 import { BoundedText, isTooLong, saidIn } from './bounded-text';
-import { keepReported, type BegunReport } from './kept-reports';
-import { useModeration } from './moderation-context';
-import { problemSentence } from './problem-sentences';
+import type { BegunReport } from './kept-reports';
+import { problemSentence, type Doing } from './problem-sentences';
 import styles from './moderation.module.css';
 
-export const REASON_WORDS: Record<ReportReason, string> = {
-  abusive: 'It is abusive',
-  spam: 'It is spam',
-  'off-topic': 'It is off topic',
-  other: 'Something else',
-};
-
-interface ReportFormProps {
-  comment: Comment;
-  begun: BegunReport;
-  onChange: (begun: BegunReport) => void;
-  onSent: () => void;
+interface ReportFormProps<Reason extends string> {
+  /** What is reported, in a word. */
+  of: 'comment' | 'quotation';
+  reasons: readonly Reason[];
+  words: Record<Reason, string>;
+  begun: BegunReport<Reason>;
+  onChange: (begun: BegunReport<Reason>) => void;
+  /** @throws Problem; null = nobody is signed in */
+  send: ((report: { reason: Reason; note: string | null }) => Promise<void>) | null;
   onCancel: () => void;
+  /**
+   * Draws the way to sign in; `asked` = they want to send now. Absent = whoever sees the form is
+   * signed in.
+   */
+  account?: (request: { asked: boolean; onSignedIn: () => void }) => ReactNode;
+  /** Called with the first choice when it appears; absent = it gets the focus. */
+  arrive?: (element: HTMLElement | null) => void;
 }
 
-export function ReportForm({ comment, begun, onChange, onSent, onCancel }: ReportFormProps) {
-  const { reports } = useBackend();
-  const { slug, me } = useModeration();
-  const [progress, setProgress] = useState<'none' | 'unchosen' | 'sending' | Problem>('none');
+const DOING = { comment: 'reporting', quotation: 'reporting-quotation' } satisfies Record<
+  string,
+  Doing
+>;
+
+export function ReportForm<Reason extends string>(props: ReportFormProps<Reason>) {
+  const { of, reasons, words, begun, onChange, send, onCancel, account } = props;
+  const [progress, setProgress] = useState<'none' | 'unchosen' | 'unnamed' | 'sending' | Problem>(
+    'none',
+  );
   const form = useRef<HTMLFormElement>(null);
   const name = useId();
+  const sendId = useId();
   const { reason, note } = begun;
   const sending = progress === 'sending';
 
-  async function send() {
-    if (me === null || sending || isTooLong(note, MAX_NOTE_LENGTH)) return;
+  async function submit() {
+    if (sending || isTooLong(note, MAX_NOTE_LENGTH)) return;
     if (reason === null) {
       setProgress('unchosen');
       form.current?.querySelector('input')?.focus();
       return;
     }
+    if (send === null) {
+      setProgress('unnamed');
+      return;
+    }
     setProgress('sending');
     try {
-      await reports.report({ slug, commentId: comment.id, reason, note: saidIn(note) });
-      keepReported(me.uid, slug, comment.id);
-      onChange({ reason: null, note: '' });
-      onSent();
+      await send({ reason, note: saidIn(note) });
     } catch (thrown) {
       setProgress(asProblem(thrown));
     }
@@ -60,18 +68,18 @@ export function ReportForm({ comment, begun, onChange, onSent, onCancel }: Repor
     <form
       ref={form}
       className={styles.form}
-      aria-label="Report this comment"
+      aria-label={`Report this ${of}`}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void submit();
       }}
     >
       <fieldset aria-describedby={`${name}-private`}>
-        <legend>What is wrong with this comment?</legend>
-        {REPORT_REASONS.map((choice, index) => (
+        <legend>What is wrong with this {of}?</legend>
+        {reasons.map((choice, index) => (
           <label key={choice} className={styles.choice}>
             <input
-              ref={index === 0 ? focusOnArrival : null}
+              ref={index === 0 ? (props.arrive ?? focusOnArrival) : null}
               type="radio"
               name={name}
               checked={reason === choice}
@@ -80,7 +88,7 @@ export function ReportForm({ comment, begun, onChange, onSent, onCancel }: Repor
                 if (progress === 'unchosen') setProgress('none');
               }}
             />
-            {REASON_WORDS[choice]}
+            {words[choice]}
           </label>
         ))}
       </fieldset>
@@ -101,10 +109,17 @@ export function ReportForm({ comment, begun, onChange, onSent, onCancel }: Repor
         </p>
       )}
       {typeof progress === 'object' && (
-        <Notice tone="problem">{problemSentence('reporting', progress)}</Notice>
+        <Notice tone="problem">{problemSentence(DOING[of], progress)}</Notice>
       )}
+      {account?.({
+        asked: progress === 'unnamed',
+        onSignedIn: () => {
+          setProgress('none');
+          document.getElementById(sendId)?.focus();
+        },
+      })}
       <div className={styles.acts}>
-        <Button type="submit" look="main" aria-disabled={sending || undefined}>
+        <Button id={sendId} type="submit" look="main" aria-disabled={sending || undefined}>
           {sending ? 'Sending…' : 'Send report'}
         </Button>
         <Button look="quiet" onClick={onCancel}>

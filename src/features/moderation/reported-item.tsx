@@ -6,7 +6,6 @@ import { inspectionQuery } from '#backend/moderation-query';
 import type { Comment } from '#domain/comment';
 import { asProblem } from '#domain/problem';
 import type { ReportedComment } from '#domain/report';
-import { Moment } from '#ui/moment';
 import { Notice } from '#ui/notice';
 import { ActsInPlace, type ActInPlace } from './acts-in-place';
 import { consolePath } from './console-path';
@@ -15,9 +14,10 @@ import { Item } from './item';
 import { ItemHead } from './item-head';
 import { useModeration } from './moderation-context';
 import { problemSentence } from './problem-sentences';
-import { REASON_WORDS } from './report-form';
+import { ReportsTold } from './reports-told';
 import { useDecisionActs } from './use-decision-acts';
 import type { FocusNextItem } from './use-next-item';
+import { useSettling } from './use-settling';
 import styles from './moderation-section.module.css';
 
 interface ReportedItemProps {
@@ -29,25 +29,15 @@ interface ReportedItemProps {
 export function ReportedItem({ item, drawBody, onDecided }: ReportedItemProps) {
   const { slug, commentId, reports } = item;
   const backend = useBackend();
-  const { run, commentDomId } = useModeration();
+  const { commentDomId } = useModeration();
   const inspection = useQuery(inspectionQuery(backend, slug, commentId));
   const element = useRef<HTMLElement>(null);
   const stored = inspection.data;
   const comment = stored?.comment ?? null;
 
-  async function settle() {
-    await Promise.all(reports.map(({ id }) => backend.reports.settle(id)));
-  }
-
-  function sayHandled(): Promise<boolean> {
-    return run({
-      doing: 'settling',
-      done: reports.length === 1 ? 'The report is handled.' : 'The reports are handled.',
-      perform: settle,
-      undo: null,
-      returnTo: () => document.getElementById(commentDomId(commentId)),
-    });
-  }
+  const { settle, sayHandled } = useSettling(reports, () =>
+    document.getElementById(commentDomId(commentId)),
+  );
 
   const handled: ActInPlace = {
     name: 'handled',
@@ -72,7 +62,7 @@ export function ReportedItem({ item, drawBody, onDecided }: ReportedItemProps) {
         <Notice tone="problem">{problemSentence('reading', asProblem(inspection.error))}</Notice>
       )}
       <Faults path={consolePath(slug, commentId)} faults={stored?.faults ?? []} />
-      <Reports item={item} href={`/posts/${slug}#${commentDomId(commentId)}`} />
+      <ReportsTold reports={reports} href={`/posts/${slug}#${commentDomId(commentId)}`} />
       {comment ? (
         <ReportedActs
           slug={slug}
@@ -91,35 +81,6 @@ export function ReportedItem({ item, drawBody, onDecided }: ReportedItemProps) {
         <ActsInPlace acts={[handled]} />
       )}
     </Item>
-  );
-}
-
-interface ReportsProps {
-  item: ReportedComment;
-  /** Where the comment stands on its page. */
-  href: string;
-}
-
-function Reports({ item: { reports }, href }: ReportsProps) {
-  const people = reports.length === 1 ? '1 person' : `${String(reports.length)} people`;
-  return (
-    <>
-      <p className={styles.head}>
-        Reported by {people}. <a href={href}>See it in its place</a>
-      </p>
-      <ul className={styles.reports}>
-        {reports.map(({ id, reason, note, createdAt }) => (
-          <li key={id}>
-            {REASON_WORDS[reason]}, <Moment instant={createdAt} />
-            {note !== null && (
-              <>
-                : “<bdi className={styles.note}>{note}</bdi>”
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

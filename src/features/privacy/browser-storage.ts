@@ -45,7 +45,7 @@ export const BROWSER_STORAGE: readonly KeptThing[] = [
   {
     place: 'localStorage',
     key: `${KEPT_PREFIX}reported/`,
-    what: 'That you have reported a comment, so that you are not asked again.',
+    what: 'That you have reported a comment or a quotation, so that you are not asked again.',
     until: 'until you clear it',
     kind: 'trace',
     owner: firstPart,

@@ -44,7 +44,7 @@ export function clearFor(uid: string): void {
   for (const found of find()) if (isOf(uid, found)) forget(found);
 }
 
-/** Forgets that a person has reported comments: once the reports are gone, it is not so any more. */
+/** Forgets that a person has reported anything: once the reports are gone, it is not so any more. */
 export function forgetReported(uid: string): void {
   for (const found of find()) {
     if (found.thing.key === `${KEPT_PREFIX}reported/` && isOf(uid, found)) forget(found);

@@ -4,15 +4,16 @@ import { STORED_THINGS } from './stored-things';
 
 const rules = await readFile('firestore.rules', 'utf8');
 
-/** Field names in `x.keys().hasAll([…])` or `.hasOnly([…])` within a match block. */
+/**
+ * Field names in `x.keys().hasAll([…])` or `.hasOnly([…])` within a match block, and those that a
+ * report has one of.
+ */
 function fieldsInRules(block: string): string[] {
-  const text = rules.slice(rules.indexOf(`match ${block}`));
-  const lists = [
-    ...text
-      .slice(0, text.indexOf('\n    match', 1))
-      .matchAll(/(?:hasAll|hasOnly|changes)\(\[([^\]]*)\]/g),
-  ];
-  const names = lists.flatMap(([, list = '']) => [...list.matchAll(/'(\w+)'/g)]);
+  const from = rules.slice(rules.indexOf(`match ${block}`));
+  const text = from.slice(0, from.indexOf('\n    match', 1));
+  const lists = [...text.matchAll(/(?:hasAll|hasOnly|changes)\(\[([^\]]*)\]/g)];
+  const either = [...text.matchAll(/\breport\.get\(('\w+')/g)];
+  const names = [...lists, ...either].flatMap(([, list = '']) => [...list.matchAll(/'(\w+)'/g)]);
   return [...new Set(names.map(([, name = '']) => name))];
 }
 

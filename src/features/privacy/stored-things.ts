@@ -52,11 +52,12 @@ export const STORED_THINGS: readonly StoredThing[] = [
   },
   {
     name: 'What you report',
-    what: 'Which comment you reported, when, and what you said is wrong with it.',
+    what: 'Which comment or quotation you reported, when, and what you said is wrong with it.',
     place: 'reports in Cloud Firestore',
     fields: [
       ['slug', 'the post'],
-      ['commentId', 'the comment'],
+      ['commentId', 'the comment, if it is one'],
+      ['quotationId', 'the quotation, if it is one'],
       ['reporter', 'your account’s id'],
       ['reason', 'what is wrong with it'],
       ['note', 'what you added'],

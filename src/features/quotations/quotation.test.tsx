@@ -15,6 +15,7 @@ const SOURCE: Source = {
   titled: true,
   url: null,
   archiveUrl: null,
+  writerUids: [],
   read: null,
   state: null,
   site: null,

@@ -12,6 +12,7 @@ const SOURCE: Source = {
   titled: false,
   url: null,
   archiveUrl: null,
+  writerUids: [],
   site: null,
   read: null,
   state: null,
