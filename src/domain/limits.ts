@@ -18,6 +18,9 @@ export const MAX_NAME_LENGTH = 60;
 /** Longest run of quoted words that a comment may carry, in UTF-16 units. */
 export const MAX_QUOTED_WORDS_LENGTH = 1000;
 
+/** Longest text kept from before, or after, a passage of a post, in UTF-16 units. */
+export const MAX_CONTEXT_LENGTH = 32;
+
 /** Longest reason that a moderator gives for taking a comment down, in UTF-16 units. */
 export const MAX_REASON_LENGTH = 500;
 
