@@ -34,7 +34,12 @@ export function findPassage(text: string, passage: Passage): WordRange | null {
   const contexts = { before: tokensOf(passage.prefix), after: tokensOf(passage.suffix) };
   const places = likelyPlaces(post, words)
     .map(([from, to]) => alignWords(words, post, from, to))
-    .filter(({ changes }) => changes <= changesAllowed(words))
+    .filter(
+      ({ changes, first, last }, index, all) =>
+        changes <= changesAllowed(words) &&
+        // Two looks may have fallen on one place.
+        all.findIndex((one) => one.first === first && one.last === last) === index,
+    )
     .map((alignment) => ({
       ...alignment,
       before: contextAt(post, contexts.before, alignment.first, 'before'),
@@ -121,7 +126,7 @@ function rangeOf(
   let start = post[first]?.start ?? 0;
   let end = post[last]?.end ?? 0;
   const [least, most] = [post[first - 1]?.end ?? 0, post[last + 1]?.start ?? text.length];
-  for (const mark of [...opening].reverse()) {
+  for (const mark of Array.from(opening).reverse()) {
     if (start > least && isBlank(text[start - 1]) === isBlank(mark)) start -= 1;
   }
   for (const mark of closing) {

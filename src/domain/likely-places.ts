@@ -5,6 +5,9 @@ import { lineOf, type Token } from './word-tokens';
 /** Two tokens: the first that may belong to the place, and the first that may not. */
 type Stretch = [from: number, to: number];
 
+/** Two places of the line. */
+type Span = readonly [start: number, end: number];
+
 /** As many places as these are looked at; more than that are no help to tell one from another. */
 const MOST_PLACES = 24;
 /** How much of the letters may differ where somebody looks closely afterwards. */
@@ -17,24 +20,46 @@ const LEAST_CONTEXT = 8;
 /** Stands for what has been looked at: no word holds it. */
 const SEEN = '\u0000';
 
-/** Nearest first; the same place comes once. */
+/** Nearest first. */
 export function likelyPlaces(post: readonly Token[], words: readonly Token[]): Stretch[] {
-  const wanted = lineOf(words);
+  const wanted = wordByWord(lineOf(words));
   const most = Math.max(2, Math.min(MOST_DIFFERENT, Math.floor(wanted.length * DIFFERENT)));
   const starts = startsOf(post);
-  let line = lineOf(post);
+  let line = wordByWord(lineOf(post));
   const places: Stretch[] = [];
-  // The search tells only of what is nearest: that is taken out, and it is asked again.
-  while (places.length < MOST_PLACES) {
-    const spans = apart(search(line, wanted, Math.min(most, wanted.length - 1)));
-    if (spans.length === 0) break;
+
+  function take(spans: readonly Span[]): void {
     for (const [start, end] of spans) {
-      const [first, last] = [tokenAt(starts, start), tokenAt(starts, end - 1)];
+      // The blanks at the ends belong to nothing.
+      const [first, last] = [tokenAt(starts, start), tokenAt(starts, Math.max(start, end - 3))];
       places.push([Math.max(0, first - AROUND), Math.min(post.length, last + 1 + AROUND)]);
       line = line.slice(0, start) + SEEN.repeat(end - start) + line.slice(end);
     }
   }
+
+  take(exactly(line, wanted));
+  const enough = places.length + MOST_PLACES;
+  // The search tells only of what is nearest: that is taken out, and it is asked again.
+  while (places.length < enough) {
+    const spans = apart(search(line, wanted, Math.min(most, wanted.length - 1)));
+    if (spans.length === 0) break;
+    take(spans);
+  }
   return places;
+}
+
+/** With a blank at each end, so that no word is looked for within another. */
+function wordByWord(line: string): string {
+  return ` ${line} `;
+}
+
+function exactly(line: string, wanted: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + 1)) {
+    // Two that touch share a blank.
+    spans.push([at, at + wanted.length - 1]);
+  }
+  return spans;
 }
 
 /** Stretches beside what stood before or after the words, that are like them but for a part of the letters. */
@@ -63,14 +88,14 @@ export function stretchesLike(
   });
 }
 
-function findAll(line: string, context: string): (readonly [number, number])[] {
+function findAll(line: string, context: string): Span[] {
   if (context.length < LEAST_CONTEXT) return [];
   return apart(search(line, context, Math.floor(context.length / 5)));
 }
 
 /** Matches that end in several places are one. */
-function apart(matches: readonly { start: number; end: number }[]): (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = [];
+function apart(matches: readonly { start: number; end: number }[]): Span[] {
+  const spans: Span[] = [];
   for (const { start, end } of matches) {
     const before = spans.at(-1);
     if (!before || start >= before[1]) spans.push([start, end]);

@@ -54,7 +54,7 @@ export function isAtHome({ letters, part, isEdge }: ContextAt): boolean {
 /** The letters as one meets them going away from the passage. */
 function outwards(tokens: readonly Token[], side: 'before' | 'after'): string {
   const line = lineOf(tokens).replaceAll(' ', '');
-  return side === 'after' ? line : [...line].reverse().join('');
+  return side === 'after' ? line : Array.from(line).reverse().join('');
 }
 
 function sharedStart(a: string, b: string): number {

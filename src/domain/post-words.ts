@@ -22,9 +22,6 @@ export interface PostWords {
   runs: WordRun[];
 }
 
-/** What marks an element in the article whose text is not the post's. */
-export const NOT_WORDS = 'data-not-words';
-
 /** The text as it counts: without what does not show, one blank where there are several. */
 export function withSingleBlanks(text: string): string {
   return withoutHarm(text).replace(/\s+/g, ' ');

@@ -35,7 +35,8 @@ function isSlip(a: Token, b: Token): boolean {
   if (withoutApostrophes(a.fold) === withoutApostrophes(b.fold)) return true;
   if (isSwapped) return shorter >= SWAPPED_FROM;
   // Words are taken for others by their beginning: (un)able, (e)migrate, tool and fool.
-  if (a.fold[0] !== b.fold[0] || a.fold.endsWith(b.fold) || b.fold.endsWith(a.fold)) return false;
+  if (!b.fold.startsWith(a.fold.charAt(0)) || a.fold.endsWith(b.fold) || b.fold.endsWith(a.fold))
+    return false;
   if (withoutMarks(a.fold) === withoutMarks(b.fold)) return shorter >= DROPPED_FROM;
   if (Math.abs(a.fold.length - b.fold.length) > 1) return false;
   const slips = slipsBetween(a.fold, b.fold);
@@ -57,7 +58,7 @@ function isInitials({ written }: Token): boolean {
 /** Two neighbouring letters have changed places. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 

@@ -20,6 +20,7 @@ const UNSPACED =
 const APOSTROPHES = "['’‘ʼ＇]";
 const PICTURE =
   '\\p{Extended_Pictographic}(?:[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\u200d\\p{Extended_Pictographic})*';
+/* eslint-disable no-misleading-character-class -- They are meant by themselves. */
 const TOKEN = new RegExp(
   [
     `(?<glyph>${UNSPACED}[\\p{M}${UNSEEN}]*)`,
@@ -30,6 +31,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 const UNSEEN_ONES = new RegExp(`[${UNSEEN}]`, 'gu');
+/* eslint-enable no-misleading-character-class */
 const ANY_APOSTROPHE = new RegExp(APOSTROPHES, 'g');
 /** Letters that are two in one, and those as wide as Chinese ones. */
 const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]/g;

@@ -20,18 +20,24 @@ export function QuotationBlock({ quotation, discussHref }: QuotationBlockProps) 
         {paragraphs.map((paragraph, index) => (
           <p key={index}>
             {/* Each paragraph opens with the mark; only the last one closes. */}
-            <span className={styles.mark}>“</span>
+            <span className={styles.mark} data-not-words>
+              “
+            </span>
             {paragraph}
-            {index === paragraphs.length - 1 && <span className={styles.mark}>”</span>}
+            {index === paragraphs.length - 1 && (
+              <span className={styles.mark} data-not-words>
+                ”
+              </span>
+            )}
           </p>
         ))}
       </blockquote>
       {corrections.length > 0 && (
-        <div className={styles.corrections}>
+        <div className={styles.corrections} data-not-words>
           <Corrections corrections={corrections} />
         </div>
       )}
-      <figcaption className={styles.caption}>
+      <figcaption className={styles.caption} data-not-words>
         <QuotationNote quotation={quotation} discussHref={discussHref} />
       </figcaption>
     </figure>

@@ -29,6 +29,7 @@ export function QuotationInline({ quotation }: QuotationInlineProps) {
       <ExternalLink
         href={href}
         className={styles.arrow}
+        data-not-words
         aria-label={sourceLinkText(kind)}
         aria-describedby={writerId(id)}
         title={`${sourceLinkText(kind)}: ${source.writer}`}
