@@ -4,6 +4,7 @@ import { useLocation } from 'react-router-dom';
 import type { Backend } from '#backend/backend';
 import { BackendProvider } from '#backend/backend-context';
 import type { Comment } from '#domain/comment';
+import type { Passage } from '#domain/passage';
 import type { Post } from '#domain/post';
 import { CiteButton } from '#features/citing/cite-button';
 import { CommentBody } from '#features/comments/comment-body';
@@ -14,6 +15,7 @@ import { CommentMore } from '#features/moderation/comment-more';
 import { ModerationProvider } from '#features/moderation/moderation-provider';
 import { ModerationSection } from '#features/moderation/moderation-section';
 import { UnreadableDocuments } from '#features/moderation/unreadable-documents';
+import { PassageLink } from '#features/passages/passage-link';
 import { RespectSection, type RespectAccountRequest } from '#features/respect/respect-section';
 import { AccountLine } from '#features/session/account-line';
 import { Notice } from '#ui/notice';
@@ -48,6 +50,10 @@ export function Discussion({ backend, post }: DiscussionProps) {
     },
     [post, slug],
   );
+  const drawPassage = useCallback(
+    (passage: Passage) => <PassageLink post={post} passage={passage} />,
+    [post],
+  );
   const findQuotation = useCallback(
     async (of: string, id: string) => {
       const quoting = of === post.slug ? post : await preloadPost(of);
@@ -78,6 +84,7 @@ export function Discussion({ backend, post }: DiscussionProps) {
           sought={sought}
           account={drawAccount}
           respect={drawRespect}
+          passage={drawPassage}
           more={drawMore}
           unreadable={drawUnreadable}
         />

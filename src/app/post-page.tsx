@@ -2,6 +2,7 @@
 import { useParams } from 'react-router-dom';
 import type { Post } from '#domain/post';
 import type { Quotation } from '#domain/quotation';
+import { PassageQuoting } from '#features/passages/passage-quoting';
 import { PostArticle } from '#features/posts/post-article';
 import { PrintedSources, sourceNumber } from '#features/quotations/printed-sources';
 import { QuotationBlock } from '#features/quotations/quotation-block';
@@ -9,12 +10,14 @@ import { QuotationIndex } from '#features/quotations/quotation-index';
 import { QuotationInline } from '#features/quotations/quotation-inline';
 import { QuotationNote } from '#features/quotations/quotation-note';
 import { SourceLine } from '#features/quotations/source-line';
+import { useQuotePassage } from './about-wish';
 import { DiscussionIsland } from './discussion-island';
 import { HeadTags } from './head-tags';
 import { usePost } from './loaded-posts';
 import { NotFoundPage } from './not-found-page';
 import { postHead } from './page-head';
 import { QuotationActs } from './quotation-acts';
+import { QuotationThreadsIsland } from './quotation-threads-island';
 import { SITE_URL } from './site-url';
 
 export function PostPage() {
@@ -30,7 +33,9 @@ interface PostOnPageProps {
 function PostOnPage({ post }: PostOnPageProps) {
   const { slug, quotations } = post;
   const acts = (quotation: Quotation) => <QuotationActs post={post} quotation={quotation} />;
+  const threads = ({ id }: Quotation) => <QuotationThreadsIsland slug={slug} quotationId={id} />;
   const numberOf = (quotation: Quotation) => sourceNumber(quotations, quotation);
+  const quotePassage = useQuotePassage();
   return (
     <>
       <HeadTags head={postHead(post, SITE_URL)} />
@@ -42,6 +47,7 @@ function PostOnPage({ post }: PostOnPageProps) {
               quotation={quotation}
               discussHref={discussHref(quotation.id)}
               acts={acts(quotation)}
+              threads={threads(quotation)}
               sourceNumber={numberOf(quotation)}
             />
           ),
@@ -53,16 +59,21 @@ function PostOnPage({ post }: PostOnPageProps) {
               quotation={quotation}
               discussHref={discussHref(quotation.id)}
               acts={acts(quotation)}
+              threads={threads(quotation)}
             />
           ),
           sourceLine: (quotation, text) => <SourceLine quotation={quotation} text={text} />,
         }}
       />
-      <QuotationIndex quotations={quotations} />
+      <QuotationIndex
+        quotations={quotations}
+        threads={({ id }) => <QuotationThreadsIsland slug={slug} quotationId={id} counted />}
+      />
       <PrintedSources
         quotations={quotations}
         address={SITE_URL === null ? null : `${SITE_URL}/posts/${slug}`}
       />
+      <PassageQuoting post={post} onQuote={quotePassage} />
       {/* Where a quotation's “Discuss” leads, also before any script runs. */}
       {quotations.map(({ id }) => (
         <span key={id} id={`discuss-${id}`} />

@@ -5,11 +5,14 @@ import { discussionCodeQuery } from './discussion-code-query';
 interface QuotationThreadsIslandProps {
   slug: string;
   quotationId: string;
+  /** True = no more than their number. */
+  counted?: boolean;
 }
 
 export function QuotationThreadsIsland(props: QuotationThreadsIslandProps) {
+  const { counted = false, ...about } = props;
   const { data } = useQuery({ ...discussionCodeQuery, enabled: false });
   if (!data) return null;
   const { ThreadsBeside, backend } = data;
-  return <ThreadsBeside {...props} backend={backend} />;
+  return <ThreadsBeside {...about} counted={counted} backend={backend} />;
 }

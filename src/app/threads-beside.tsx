@@ -1,18 +1,21 @@
-// The threads about a quotation with the backend that they come from.
+// The threads about a quotation, or their number, with the backend that they come from.
 import type { Backend } from '#backend/backend';
 import { BackendProvider } from '#backend/backend-context';
 import { QuotationThreads } from '#features/comments/quotation-threads';
+import { ThreadCount } from '#features/comments/thread-count';
 
 interface ThreadsBesideProps {
   backend: Backend;
+  /** True = no more than their number. */
+  counted: boolean;
   slug: string;
   quotationId: string;
 }
 
-export function ThreadsBeside({ backend, slug, quotationId }: ThreadsBesideProps) {
+export function ThreadsBeside({ backend, counted, ...about }: ThreadsBesideProps) {
   return (
     <BackendProvider backend={backend}>
-      <QuotationThreads slug={slug} quotationId={quotationId} />
+      {counted ? <ThreadCount {...about} /> : <QuotationThreads {...about} />}
     </BackendProvider>
   );
 }

@@ -32,5 +32,10 @@ export function drawnText(stored: string, length: number): string {
 
 /** The text as the rules' `isText` accepts it, line ends made `\n`, blank edges cut. */
 export function tidyText(text: string): string {
-  return withoutTowers(text.replace(LINE_ENDS, '\n').replace(HARMFUL, '')).trim();
+  return withoutTowers(withoutHarm(text)).trim();
+}
+
+/** Without characters that no text may hold, line ends made `\n`. */
+export function withoutHarm(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(HARMFUL, '');
 }

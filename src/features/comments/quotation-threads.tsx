@@ -5,13 +5,12 @@ import { Link } from 'react-router-dom';
 import { useBackend } from '#backend/backend-context';
 import { newestThreadsQuery, threadCountQuery } from '#backend/comments-query';
 import { excerpt } from '#domain/excerpt';
-import { MAX_LIST_LIMIT } from '#domain/limits';
 import { Button } from '#ui/button';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { useWide } from '#ui/use-wide';
-import { countOf } from './discussion-toolbar';
 import { commentDomId } from './dom-ids';
 import styles from './quotation-threads.module.css';
+import { threadsHref, threadsTold } from './threads-told';
 
 /** Characters of a thread's first comment that are shown. */
 const EXCERPT = 90;
@@ -35,7 +34,7 @@ export function QuotationThreads({ slug, quotationId }: QuotationThreadsProps) {
   });
   if (count === 0) return null;
   const threads = newest.data ?? [];
-  const told = `${countOf(count, 'thread')}${count === MAX_LIST_LIMIT ? ' or more' : ''}`;
+  const told = threadsTold(count);
   return (
     <div className={styles.threads}>
       {wide ? (
@@ -66,7 +65,7 @@ export function QuotationThreads({ slug, quotationId }: QuotationThreadsProps) {
               </li>
             ))}
           </ul>
-          <Link to={{ search: `?quotation=${quotationId}`, hash: '#discussion' }}>
+          <Link to={threadsHref(quotationId)}>
             {count > threads.length ? `All ${told}` : 'Read in the discussion'}
           </Link>
         </div>

@@ -87,7 +87,7 @@ function Paragraph({ inlines, drawing }: ParagraphProps) {
   return (
     <div className={styles.noted}>
       {text}
-      <div className={styles.notes}>
+      <div className={styles.notes} data-not-words>
         {quotations.map((quotation) => (
           <Fragment key={quotation.id}>{drawing.note(quotation)}</Fragment>
         ))}

@@ -13,12 +13,14 @@ interface QuotationBlockProps {
   discussHref: string;
   /** What else can be done with it, after “Discuss”. */
   acts?: ReactNode;
+  /** The threads about it. */
+  threads?: ReactNode;
   /** The number of its source among those of the post; printed behind the words. Absent = none is. */
   sourceNumber?: number | undefined;
 }
 
 export function QuotationBlock(props: QuotationBlockProps) {
-  const { quotation, discussHref, acts, sourceNumber } = props;
+  const { quotation, discussHref, acts, threads, sourceNumber } = props;
   const { id, words, source, corrections } = quotation;
   const paragraphs = words.split('\n\n');
   return (
@@ -56,7 +58,12 @@ export function QuotationBlock(props: QuotationBlockProps) {
         </div>
       )}
       <figcaption className={styles.caption} data-not-words>
-        <QuotationNote quotation={quotation} discussHref={discussHref} acts={acts} />
+        <QuotationNote
+            quotation={quotation}
+            discussHref={discussHref}
+            acts={acts}
+            threads={threads}
+          />
       </figcaption>
     </figure>
   );

@@ -17,9 +17,11 @@ interface QuotationNoteProps {
   discussHref: string;
   /** What else can be done with it, after “Discuss”. */
   acts?: ReactNode;
+  /** The threads about it. */
+  threads?: ReactNode;
 }
 
-export function QuotationNote({ quotation, discussHref, acts }: QuotationNoteProps) {
+export function QuotationNote({ quotation, discussHref, acts, threads }: QuotationNoteProps) {
   const { id, source, placement, corrections } = quotation;
   const { href, kind } = quotationLink(quotation);
   // The writer is read out once; who goes from link to link hears them with each.
@@ -67,6 +69,7 @@ export function QuotationNote({ quotation, discussHref, acts }: QuotationNotePro
           </a>
         </div>
       </div>
+      {threads}
       {/* Words that run on have no place below them: what was put right in them stands here. */}
       {placement === 'inline' && <Corrections corrections={corrections} />}
     </div>

@@ -18,7 +18,7 @@ export function SourceLine({ quotation, text }: SourceLineProps) {
     <p className={styles.line}>
       <ExternalLink href={href} title={sourceLinkText(kind)}>
         {text}
-        <VisuallyHidden>. {sourceLinkText(kind)}</VisuallyHidden>
+        <VisuallyHidden data-not-words>. {sourceLinkText(kind)}</VisuallyHidden>
       </ExternalLink>
     </p>
   );
