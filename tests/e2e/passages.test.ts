@@ -103,9 +103,7 @@ test('it goes with the selection, and not before', async ({ visitor }) => {
   await expect(offer(page)).toHaveCount(0);
 });
 
-test('within a quotation, and across one, it keeps the words of both', async ({
-  visitor,
-}) => {
+test('within a quotation, and across one, it keeps the words of both', async ({ visitor }) => {
   const page = await visitor();
   await page.goto(POST);
   await selectByMouse(page, 'E2.0 is a way of being');

@@ -59,11 +59,11 @@ export function QuotationBlock(props: QuotationBlockProps) {
       )}
       <figcaption className={styles.caption} data-not-words>
         <QuotationNote
-            quotation={quotation}
-            discussHref={discussHref}
-            acts={acts}
-            threads={threads}
-          />
+          quotation={quotation}
+          discussHref={discussHref}
+          acts={acts}
+          threads={threads}
+        />
       </figcaption>
     </figure>
   );
