@@ -108,8 +108,7 @@ export const EQUIVALENT: Equivalents[] = [
   {
     reason: 'With so many fields as are named, all of them and no other are the same.',
     mutants: [
-      `/posts/{slug}/comments/{id} isComment(): call: comment.keys().hasAll(['parentId', 'path', 'threadStartedAt', 'createdAt', 'editedAt', 'author', 'body', 'quotation', 'status']) → comment.keys().hasOnly(['parentId', 'path', 'threadStartedAt', 'createdAt', 'editedAt', 'author', 'body', 'quotation', 'status'])`,
-      `/posts/{slug}/comments/{id} isQuotation(): call: quotation.keys().hasAll(['id', 'words']) → quotation.keys().hasOnly(['id', 'words'])`,
+      `/posts/{slug}/comments/{id} isComment(): call: comment.keys().hasAll(['parentId', 'path', 'threadStartedAt', 'createdAt', 'editedAt', 'author', 'body', 'quotation', 'threadQuotation', 'status']) → comment.keys().hasOnly(['parentId', 'path', 'threadStartedAt', 'createdAt', 'editedAt', 'author', 'body', 'quotation', 'threadQuotation', 'status'])`,
       `/posts/{slug}/respects/{id} isMark(): call: mark.keys().hasAll(['commentId', 'uid', 'createdAt']) → mark.keys().hasOnly(['commentId', 'uid', 'createdAt'])`,
       `/limits/{uid} isTaking(): call: taken.keys().hasAll(['left', 'at', 'for']) → taken.keys().hasOnly(['left', 'at', 'for'])`,
     ],
@@ -125,8 +124,10 @@ export const EQUIVALENT: Equivalents[] = [
   {
     reason: 'Beside as many fields as are named, more or fewer of them cannot be.',
     mutants: [
-      '/posts/{slug}/comments/{id} isComment(): operator: comment.size() == 9 → comment.size() <= 9',
-      '/posts/{slug}/comments/{id} isQuotation(): operator: quotation.size() == 2 → quotation.size() <= 2',
+      '/posts/{slug}/comments/{id} isComment(): operator: comment.size() == 10 → comment.size() <= 10',
+      '/posts/{slug}/comments/{id} isOfPost(): operator: quotation.size() == 2 → quotation.size() <= 2',
+      '/posts/{slug}/comments/{id} isOfComment(): operator: quotation.size() == 2 → quotation.size() <= 2',
+      '/posts/{slug}/comments/{id} isPassage(): operator: quotation.size() == 3 → quotation.size() <= 3',
       '/posts/{slug}/respects/{id} isMark(): operator: mark.size() == 3 → mark.size() <= 3',
       '/reports/{id} isReport(): operator: report.size() == 7 → report.size() <= 7',
       '/limits/{uid} isTaking(): operator: taken.size() == 3 → taken.size() <= 3',
@@ -151,6 +152,11 @@ export const EQUIVALENT: Equivalents[] = [
       '/posts/{slug}/comments/{id} isByCaller(): constant: null → false',
       'isInForce(): constant: null → false',
       `isBlocked(): word: 'ordinary' → 'xordinary'`,
+      '/posts/{slug}/comments/{id} isAbout(): constant: null → false',
+      '/posts/{slug}/comments/{id} isOfPost(): constant: null → false',
+      '/posts/{slug}/comments/{id} isOfComment(): constant: null → false',
+      '/posts/{slug}/comments/{id} isPassage(): constant: null → false',
+      '/posts/{slug}/comments/{id} isPassage(): constant: null → false (2)',
       'isTakenFor(): constant: null → false (2)',
       'isTakenFor(): constant: null → false',
     ],

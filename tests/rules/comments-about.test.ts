@@ -1,9 +1,9 @@
 // What a comment is about, and by which quotation its thread is found.
-import { doc, Timestamp } from 'firebase/firestore';
+import { doc } from 'firebase/firestore';
 import { describe, it } from 'vitest';
 import type { About } from '#domain/about';
-import { MAX_CONTEXT_LENGTH, MAX_DEPTH, MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
-import { handedIn, stored, storedThread } from '../support/comment-builder';
+import { MAX_CONTEXT_LENGTH, MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
+import { handedIn, stored, type BuiltComment } from '../support/comment-builder';
 import { ada, ben } from '../support/personas';
 import { setPaid } from './paid';
 import { rulesDatabase } from './rules-database';
@@ -16,6 +16,11 @@ const ONE_ID = '01KAFXQH0G0000000000000000';
 const quotation = { id: 'band-aid', words: 'won’t stop the bleeding' };
 const remark = { commentId: ONE_ID, words: 'a thought' };
 const passage = { words: 'a thought', prefix: 'It is', suffix: 'of mine.' };
+
+/** Its fields without the one that names its thread. */
+function nameless({ fields }: BuiltComment): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'threadQuotation'));
+}
 
 /** Handed in with the name that is right for it, so that nothing else is wrong. */
 function about(given: unknown): Promise<void> {
@@ -150,8 +155,7 @@ describe('the quotation by which a thread is found', () => {
 
   it('is none below a thread from before there were any', async () => {
     const parent = stored(ben, 10);
-    const { threadQuotation: _, ...fields } = parent.fields;
-    await database.write(parent.at, fields);
+    await database.write(parent.at, nameless(parent));
     await allowed(hand(database.as(ada), handedIn(ada, { parent })));
     await denied(
       hand(database.as(ada), handedIn(ada, { parent }), { threadQuotation: 'band-aid' }),
@@ -161,26 +165,10 @@ describe('the quotation by which a thread is found', () => {
   it('is needed, in replies too', async () => {
     const parent = stored(ben, 10, { quotation });
     await database.store(parent);
-    for (const { at, fields } of [handedIn(ada), handedIn(ada, { parent })]) {
-      const { threadQuotation: _, ...others } = fields;
-      await denied(setPaid(doc(database.as(ada), at), others));
-      await denied(setPaid(doc(database.as(ada), at), { ...others, reason: null }));
+    for (const comment of [handedIn(ada), handedIn(ada, { parent })]) {
+      const place = doc(database.as(ada), comment.at);
+      await denied(setPaid(place, nameless(comment)));
+      await denied(setPaid(place, { ...nameless(comment), reason: null }));
     }
   });
-});
-
-it('the dearest of them, deepest down, is granted', async () => {
-  const thread = storedThread(ben, MAX_DEPTH);
-  const parent = thread.at(-1) ?? stored(ben, 10);
-  await database.store(...thread);
-  await database.write('settings/comments', {
-    open: 'true',
-    hold: 'newcomers',
-    closeAfterDays: '99999',
-    closesOn: '2999-12-31',
-  });
-  const until = Timestamp.fromMillis(Date.now() + 3_600_000);
-  await database.write(`people/${ada.uid}`, { standing: 'held', until });
-  const comment = handedIn(ada, { parent, quotation: passage, status: 'held' });
-  await allowed(hand(database.as(ada), comment));
 });

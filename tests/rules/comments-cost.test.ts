@@ -1,4 +1,4 @@
-// What requests cost: documents read by the rules, and the budget of one request.
+// What requests cost: documents read by the rules.
 import {
   collection,
   doc,
@@ -11,13 +11,12 @@ import {
   Timestamp,
 } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
-import { MAX_BODY_LENGTH, MAX_DEPTH } from '#domain/limits';
-import { withPosts } from '../../src/markdown/posts-in-rules';
-import { handedIn, SLUG, stored, storedThread } from '../support/comment-builder';
+import { MAX_BODY_LENGTH } from '#domain/limits';
+import { handedIn, SLUG, stored } from '../support/comment-builder';
 import { ada, ben, NAMELESS } from '../support/personas';
 import { QUOTATION, quotationReportOf, quotationReportPlace } from './a-quotation-report';
 import { setPaid, updatePaid } from './paid';
-import { RulesDatabase, rulesDatabase } from './rules-database';
+import { rulesDatabase } from './rules-database';
 import { allowed, denied, hand } from './verdict';
 
 const database = rulesDatabase(import.meta.url);
@@ -278,35 +277,4 @@ describe('what an edit, a mark and a report cost', () => {
     expect(bad).toEqual([]);
     expect(await readsOf(() => allowed(setPaid(place, good)))).toEqual(['limits', 'person']);
   });
-});
-
-it('the dearest comment and edit fit the budget, however many posts there are', async () => {
-  const crowded = new RulesDatabase('demo-rules-crowded');
-  const posts = Array.from({ length: 1000 }, (_, index) => ({
-    slug: index === 0 ? SLUG : `post-${String(index)}`,
-    published: '2026-11-23',
-  }));
-  await crowded.open((rules) => withPosts(rules, posts));
-  try {
-    await crowded.wipe();
-    const thread = storedThread(ben, MAX_DEPTH);
-    const parent = thread.at(-1) ?? stored(ben, 10);
-    await crowded.store(...thread);
-    await crowded.write('settings/comments', {
-      open: 'true',
-      hold: 'newcomers',
-      closeAfterDays: '99999',
-      closesOn: '2999-12-31',
-    });
-    const until = Timestamp.fromMillis(Date.now() + 3_600_000);
-    await crowded.write(`people/${ada.uid}`, { standing: 'held', until });
-    const quotation = { words: 'won’t stop', prefix: 'x'.repeat(32), suffix: 'y'.repeat(32) };
-    await allowed(hand(crowded.as(ada), handedIn(ada, { parent, quotation, status: 'held' })));
-    const own = stored(ada, 10);
-    await crowded.store(own);
-    const change = { body: 'x'.repeat(MAX_BODY_LENGTH), editedAt: serverTimestamp() };
-    await allowed(updatePaid(doc(crowded.as(ada), own.at), { ...change, status: 'held' }));
-  } finally {
-    await crowded.close();
-  }
 });
