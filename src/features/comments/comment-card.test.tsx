@@ -149,7 +149,7 @@ describe('a comment on the page', () => {
     );
     // It is no part of the name by which the comment is known.
     expect(screen.getByRole('article', { name: /^Comment by Ada King [^q]+ago$/ })).toBeVisible();
-    expect(screen.getByText(/On their own words,/)).toBeVisible();
+    expect(screen.getByText(/On their own words:/)).toBeVisible();
     unmount();
 
     const other = showing({ ...about, id: 'another' }, about);

@@ -66,7 +66,7 @@ export function CommentCard(props: CommentCardProps) {
       <Answered id={`${id}-answered`} node={node} />
       {about && (
         <p className={styles.about}>
-          On {quoted?.id === about.id && 'their own words, '}
+          On {quoted?.id === about.id && 'their own words: '}
           <a href={`#q-${about.id}`}>“{about.words}”</a>
         </p>
       )}
