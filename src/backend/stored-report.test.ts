@@ -28,8 +28,8 @@ describe('readReport', () => {
   });
 
   it('reads one on a quotation, with the reasons that such a one may have', () => {
-    const { commentId: _, ...rest } = SOUND;
-    const onQuotation = { ...rest, quotationId: 'band-aid', reason: 'link-dead' };
+    const about = { commentId: undefined, quotationId: 'band-aid' };
+    const onQuotation = { ...SOUND, ...about, reason: 'link-dead' };
     expect(read(onQuotation)).toEqual({
       id: 'r1',
       slug: 'a-post',

@@ -166,7 +166,7 @@ export const EQUIVALENT: Equivalents[] = [
     mutants: [
       `isPast(): operator: midnightOf(instant.replace('[\\\\s\\\\p{Z}]', '').split('-')) <= request.time → midnightOf(instant.replace('[\\\\s\\\\p{Z}]', '').split('-')) < request.time`,
       'isPast(): operator: instant <= request.time → instant < request.time',
-      `isBefore(): operator: request.time < timestamp.date(1970, 1, 1) + duration.value(day, 'd') → request.time <= timestamp.date(1970, 1, 1) + duration.value(day, 'd')`,
+      `isBefore(): operator: request.time < midnightOf(day) + duration.value(later, 'd') → request.time <= midnightOf(day) + duration.value(later, 'd')`,
     ],
   },
   {

@@ -25,7 +25,7 @@ export function AboutWords({ comment, own }: AboutWordsProps) {
   if (quotation === null) return null;
   return (
     <p className={styles.about}>
-      On {own?.id === quotation.id && 'their own words, '}
+      On {own?.id === quotation.id && 'their own words: '}
       <a href={`#q-${quotation.id}`}>“{quotation.words}”</a>
     </p>
   );

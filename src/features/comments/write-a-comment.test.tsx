@@ -247,7 +247,7 @@ describe('writing about a quotation', () => {
   });
 
   it.each([
-    [['ada'], 'On their own words, “won’t stop the bleeding”'],
+    [['ada'], 'On their own words: “won’t stop the bleeding”'],
     [['somebody-else'], 'On “won’t stop the bleeding”'],
   ])('says where the words are the author’s own, to %j', async (writerUids, told) => {
     const quotations = POST.quotations.map((one) => ({

@@ -135,15 +135,9 @@ describe('what waits for moderators', () => {
 
   it('lists reported quotations with their words; those that the post does not have as well', async () => {
     const onQuotation = (quotationId: string, reporter: string, note: string | null = null) => {
-      const { commentId: _, ...fields } =
-        Object.values(report(quotationId, reporter, note))[0] ?? {};
-      return {
-        [`reports/a-post_${quotationId}_${reporter}`]: {
-          ...fields,
-          quotationId,
-          reason: 'misquoted',
-        },
-      };
+      const [fields] = Object.values(report(quotationId, reporter, note));
+      const about = { commentId: undefined, quotationId, reason: 'misquoted' };
+      return { [`reports/a-post_${quotationId}_${reporter}`]: { ...fields, ...about } };
     };
     const { user, backend } = openDiscussion({
       person: ADA,
@@ -179,7 +173,10 @@ describe('what waits for moderators', () => {
       });
     }
     expect(lost).toHaveTextContent('This is a quotation that is not in the post.');
-    expect(within(lost).getByRole('link')).toHaveAttribute('href', '/posts/a-post');
+    expect(within(lost).getByRole('link', { name: 'See the post' })).toHaveAttribute(
+      'href',
+      '/posts/a-post',
+    );
     await user.click(within(lost).getByRole('button', { name: 'Copy console path' }));
     expect(await navigator.clipboard.readText()).toBe('reports/a-post_made-up_ben');
     await user.click(within(lost).getByRole('button', { name: 'Handled' }));

@@ -63,10 +63,11 @@ export function ReportedQuotationItem({ item, find, onDecided }: ReportedQuotati
         <p className={styles.quiet}>This is a quotation that is not in the post.</p>
       )}
       {found.isError && <p className={styles.quiet}>The post could not be loaded.</p>}
-      <ReportsTold
-        reports={reports}
-        href={`/posts/${slug}${quotation ? `#q-${quotationId}` : ''}`}
-      />
+      {quotation ? (
+        <ReportsTold reports={reports} href={`/posts/${slug}#q-${quotationId}`} />
+      ) : (
+        <ReportsTold reports={reports} href={`/posts/${slug}`} link="See the post" />
+      )}
       <ActsInPlace acts={[handled, ...paths]} />
     </Item>
   );

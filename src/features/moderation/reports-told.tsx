@@ -6,16 +6,18 @@ import styles from './moderation-section.module.css';
 
 interface ReportsToldProps {
   reports: readonly (CommentReport | QuotationReport)[];
-  /** Where the thing stands on its page. */
+  /** Where the thing stands on its page, or else its page. */
   href: string;
+  /** Says where that leads; absent = to the thing. */
+  link?: string;
 }
 
-export function ReportsTold({ reports, href }: ReportsToldProps) {
+export function ReportsTold({ reports, href, link = 'See it in its place' }: ReportsToldProps) {
   const people = reports.length === 1 ? '1 person' : `${String(reports.length)} people`;
   return (
     <>
       <p className={styles.head}>
-        Reported by {people}. <a href={href}>See it in its place</a>
+        Reported by {people}. <a href={href}>{link}</a>
       </p>
       <ul className={styles.reports}>
         {reports.map(({ id, reason, note, createdAt }) => (
