@@ -81,6 +81,18 @@ it.each(['#comment-01', '#discuss-band-aid', '#discussion', '#yours'])(
   },
 );
 
+it('sleeps on when the browser gives the focus to what the address names', () => {
+  page();
+  const place = screen.getByRole('button');
+  vi.spyOn(place, 'matches').mockImplementation((selector) => selector === ':target');
+  const hydrate = vi.fn(() => Promise.resolve());
+  wakeWhenNeeded(hydrate);
+  fireEvent.focusIn(place);
+  expect(hydrate).not.toHaveBeenCalled();
+  fireEvent.pointerDown(place);
+  expect(hydrate).toHaveBeenCalledTimes(1);
+});
+
 it('keeps a click that came too early, and passes it on when the page is live', async () => {
   page();
   const pressed = vi.fn();

@@ -1,5 +1,6 @@
 // A point in time: "2 hours ago" to read, the exact time on hover, for those who listen, and for machines.
 import { useSyncExternalStore } from 'react';
+import styles from './moment.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -59,8 +60,10 @@ export function Moment({ instant, id }: MomentProps) {
   const now = useSyncExternalStore(subscribe, thisMinute, thisMinute);
   const date = new Date(instant);
   return (
-    <time dateTime={date.toISOString()} title={exact.format(date)}>
-      <span id={id}>{timeAgo(instant, now)}</span>
+    <time dateTime={date.toISOString()} title={exact.format(date)} className={styles.moment}>
+      <span id={id} className={styles.ago}>
+        {timeAgo(instant, now)}
+      </span>
       <VisuallyHidden>, {exact.format(date)}</VisuallyHidden>
     </time>
   );
