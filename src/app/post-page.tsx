@@ -1,6 +1,7 @@
 // The page of one post: the article with its quotations, and the discussion below it.
 import { useParams } from 'react-router-dom';
 import type { Post } from '#domain/post';
+import { PassageQuoting } from '#features/passages/passage-quoting';
 import { PostArticle } from '#features/posts/post-article';
 import { QuotationBlock } from '#features/quotations/quotation-block';
 import { QuotationInline } from '#features/quotations/quotation-inline';
@@ -12,6 +13,7 @@ import { usePost } from './loaded-posts';
 import { NotFoundPage } from './not-found-page';
 import { postHead } from './page-head';
 import { SITE_URL } from './site-url';
+import { useQuotePassage } from './about-wish';
 
 export function PostPage() {
   const { slug = '' } = useParams();
@@ -24,6 +26,7 @@ interface PostOnPageProps {
 }
 
 function PostOnPage({ post }: PostOnPageProps) {
+  const quotePassage = useQuotePassage();
   return (
     <>
       <HeadTags head={postHead(post, SITE_URL)} />
@@ -40,6 +43,7 @@ function PostOnPage({ post }: PostOnPageProps) {
           sourceLine: (quotation, text) => <SourceLine quotation={quotation} text={text} />,
         }}
       />
+      <PassageQuoting post={post} onQuote={quotePassage} />
       {/* Where a quotation's “Discuss” leads, also before any script runs. */}
       {post.quotations.map(({ id }) => (
         <span key={id} id={`discuss-${id}`} />

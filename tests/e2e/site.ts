@@ -12,6 +12,8 @@ interface VisitorOptions {
   javaScriptEnabled?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  hasTouch?: boolean;
+  isMobile?: boolean;
 }
 
 interface Fixtures {

@@ -71,7 +71,9 @@ export function articleWords(article: Element): ArticleWords {
       return range;
     },
     wordsIn(range) {
-      const start = firstWhere(({ node, offset }) => range.comparePoint(node, offset) >= 0);
+      const place = firstWhere(({ node, offset }) => range.comparePoint(node, offset) >= 0);
+      // A blank stands where the word after it does.
+      const start = /\s/.test(text.charAt(place)) ? place + 1 : place;
       const end = firstWhere(({ node, offset }) => range.comparePoint(node, offset + 1) > 0);
       return { start, end: Math.max(start, end) };
     },

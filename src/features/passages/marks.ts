@@ -8,7 +8,7 @@ import './marks.css';
  */
 export function mark(name: 'passage' | 'sought-passage', ranges: readonly Range[]): () => void {
   // Older browsers mark nothing: the words are there all the same.
-  if (!('highlights' in CSS)) return () => undefined;
+  if (!('CSS' in window && 'highlights' in CSS)) return () => undefined;
   const highlight = new Highlight(...ranges);
   CSS.highlights.set(name, highlight);
   return () => {
