@@ -37,3 +37,12 @@ it('finds nothing in a post without words, nor for a passage without any', () =>
   expect(findPassage('… —', passage)).toBeNull();
   expect(findPassage(TEXT, { ...passage, words: '— …' })).toBeNull();
 });
+
+it('does not guess between two places that are as good as each other', () => {
+  const twice =
+    'Then he said to all of them quietly: go home now. And they all went home with children. ';
+  const text = `Once. ${twice}${twice}The end.`;
+  const start = text.indexOf('go home now');
+  const passage = passageIn(text, { start, end: start + 'go home now'.length });
+  expect(findPassage(text, passage)).toBeNull();
+});
