@@ -1,7 +1,7 @@
 // The words of a post are those that its page shows, and each stands where the page says it does.
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { passageParts, quotationOfPassage } from '#domain/passage-parts';
+import { passageParts } from '#domain/passage-parts';
 import { postWords } from '#domain/post-words';
 import { articleOnPage } from '#features/passages/article-on-page';
 import { articleWords } from '#features/passages/article-words';
@@ -90,7 +90,6 @@ describe.each(Object.entries(POSTS))('%s', (_, post) => {
       const words = text.slice(start, end).replaceAll('\n', ' ');
       if (quotation) expect(words).toBe(quotation.words.replace('\n\n', ' '));
       expect(passageParts(post, { start, end })).toEqual([{ words, quotation }]);
-      expect(quotationOfPassage(post, { start, end })).toBe(quotation);
     }
   });
 });
@@ -110,7 +109,6 @@ it('tells a passage across quotations in parts, which together are its words', (
     'band-aid',
   ]);
   expect(parts[0]?.words).toBe('Social Business which is ');
-  expect(quotationOfPassage(THE_POST, { start, end })).toBeNull();
 });
 
 it('finds no words in a note', () => {

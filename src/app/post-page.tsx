@@ -10,7 +10,6 @@ import { QuotationIndex } from '#features/quotations/quotation-index';
 import { QuotationInline } from '#features/quotations/quotation-inline';
 import { QuotationNote } from '#features/quotations/quotation-note';
 import { SourceLine } from '#features/quotations/source-line';
-import { useQuotePassage } from './about-wish';
 import { DiscussionIsland } from './discussion-island';
 import { HeadTags } from './head-tags';
 import { usePost } from './loaded-posts';
@@ -19,6 +18,7 @@ import { postHead } from './page-head';
 import { QuotationActs } from './quotation-acts';
 import { QuotationThreadsIsland } from './quotation-threads-island';
 import { SITE_URL } from './site-url';
+import { useQuotePassage } from './about-wish';
 
 export function PostPage() {
   const { slug = '' } = useParams();
@@ -73,8 +73,9 @@ function PostOnPage({ post }: PostOnPageProps) {
         quotations={quotations}
         address={SITE_URL === null ? null : `${SITE_URL}/posts/${slug}`}
       />
-      <PassageQuoting post={post} onQuote={quotePassage} />
-      {/* Where a quotation's “Discuss” leads, also before any script runs. */}
+      <PassageQuoting onQuote={quotePassage} />
+      {/* Where “Quote in a comment” leads, and a quotation's “Discuss”, also before any script runs. */}
+      <span id="discuss" />
       {quotations.map(({ id }) => (
         <span key={id} id={`discuss-${id}`} />
       ))}

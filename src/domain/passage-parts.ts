@@ -24,12 +24,3 @@ export function passageParts(
       return { words: words.replaceAll('\n', ' '), quotation: run.quotation };
     });
 }
-
-/** The quotation that the passage is from; null = it has words of more than one, or of the post itself. */
-export function quotationOfPassage(
-  post: Pick<Post, 'title' | 'blocks'>,
-  range: WordRange,
-): Quotation | null {
-  const [first, ...rest] = passageParts(post, range);
-  return first && rest.length === 0 ? first.quotation : null;
-}

@@ -10,7 +10,7 @@ export interface WordRange {
 }
 
 /** Words that follow one another in a post and are one writer's. */
-export interface WordRun extends WordRange {
+interface WordRun extends WordRange {
   /** Null = the words of the post itself. */
   quotation: Quotation | null;
 }
@@ -23,7 +23,7 @@ export interface PostWords {
 }
 
 /** The text as it counts: without what does not show, one blank where there are several. */
-export function withSingleBlanks(text: string): string {
+function withSingleBlanks(text: string): string {
   return withoutHarm(text).replace(/\s+/g, ' ');
 }
 

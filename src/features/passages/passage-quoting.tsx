@@ -1,23 +1,16 @@
 // Offers to quote what the reader selects in the post; what it takes is loaded when something is selected.
 import { useEffect, useState } from 'react';
 import type { Passage } from '#domain/passage';
-import type { Post } from '#domain/post';
 import { useChosenRange } from './use-chosen-range';
 
 interface PassageQuotingProps {
-  post: Post;
-  /**
-   * Called with the passage when the reader wants to quote it.
-   *
-   * @param quotationId the quotation that all its words are from; null = they are from several, or the
-   * post's own
-   */
-  onQuote: (passage: Passage, quotationId: string | null) => void;
+  /** Called with the passage when the reader wants to quote it. */
+  onQuote: (passage: Passage) => void;
 }
 
 type Offer = typeof import('./quote-offer').QuoteOffer;
 
-export function PassageQuoting({ post, onQuote }: PassageQuotingProps) {
+export function PassageQuoting({ onQuote }: PassageQuotingProps) {
   const chosen = useChosenRange();
   const [offer, setOffer] = useState<{ Offer: Offer } | null>(null);
   const isWanted = chosen !== null && offer === null;
@@ -33,5 +26,5 @@ export function PassageQuoting({ post, onQuote }: PassageQuotingProps) {
   }, [isWanted]);
 
   if (chosen === null || offer === null) return null;
-  return <offer.Offer post={post} chosen={chosen} onQuote={onQuote} />;
+  return <offer.Offer chosen={chosen} onQuote={onQuote} />;
 }

@@ -24,8 +24,10 @@ export function offerPlace(surroundings: Surroundings): { left: number; top: num
   const lowest = screen.height - EDGE - offer.height;
   // Only where there is no room at all beside the words does it stand on them.
   const top = below <= lowest ? below : !isTouch && above >= EDGE ? above : lowest;
-  const left = Math.min(lastLine.right, screen.width - EDGE) - offer.width;
-  return { left: Math.max(EDGE, left), top: Math.max(EDGE, top) };
+  // It ends with the words, or begins with them where they are shorter.
+  const left = Math.max(lastLine.left, lastLine.right - offer.width);
+  const rightmost = screen.width - EDGE - offer.width;
+  return { left: Math.max(EDGE, Math.min(left, rightmost)), top: Math.max(EDGE, top) };
 }
 
 /** Places the element on the page, so that it moves with the words. */

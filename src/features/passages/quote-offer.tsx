@@ -2,8 +2,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
 import { chosenRange, passageAt, type Passage } from '#domain/passage';
-import { quotationOfPassage } from '#domain/passage-parts';
-import type { Post } from '#domain/post';
 import { Button } from '#ui/button';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { articleOnPage } from './article-on-page';
@@ -13,15 +11,14 @@ import { placeOffer } from './place-offer';
 import styles from './quote-offer.module.css';
 
 interface QuoteOfferProps {
-  post: Post;
   chosen: Range;
-  onQuote: (passage: Passage, quotationId: string | null) => void;
+  onQuote: (passage: Passage) => void;
 }
 
 /** A region that is there already tells what comes into it, one that comes with its text may not. */
 const BEFORE_TELLING = 100;
 
-export function QuoteOffer({ post, chosen, onQuote }: QuoteOfferProps) {
+export function QuoteOffer({ chosen, onQuote }: QuoteOfferProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [dismissed, setDismissed] = useState<Range | null>(null);
@@ -79,7 +76,7 @@ export function QuoteOffer({ post, chosen, onQuote }: QuoteOfferProps) {
           onClick={() => {
             document.getSelection()?.removeAllRanges();
             setDismissed(chosen);
-            onQuote(passage, quotationOfPassage(post, range)?.id ?? null);
+            onQuote(passage);
           }}
         >
           Quote in a comment
