@@ -60,8 +60,9 @@ async function selectByMouse(page: Page, from: string, to = from): Promise<void>
 async function begunAbout(page: Page): Promise<unknown> {
   await expect(page.getByText('On this passage of the post:')).toBeVisible();
   return page.evaluate(() => {
-    const kept = Object.values(localStorage).find((text) => String(text).includes('"about":{'));
-    return (JSON.parse(String(kept)) as { about: unknown }).about;
+    const texts = Object.keys(localStorage).map((name) => localStorage.getItem(name) ?? '');
+    const kept = texts.find((text) => text.includes('"about":{'));
+    return (JSON.parse(kept ?? '{}') as { about: unknown }).about;
   });
 }
 
