@@ -13,6 +13,7 @@ const SOUND = {
   author: { uid: 'ada', name: 'Ada', photoURL: null, provider: 'google.com' },
   body: 'Words',
   quotation: { id: 'band-aid', words: 'quoted words' },
+  threadQuotation: 'band-aid',
   status: 'visible',
 };
 
@@ -42,7 +43,7 @@ describe('readComment', () => {
     });
   });
 
-  it.each(['parentId', 'editedAt', 'quotation'] as const)('takes a missing %s as none', (field) => {
+  it.each(['parentId', 'editedAt', 'quotation', 'threadQuotation'] as const)('takes a missing %s as none', (field) => {
     expect(read(without(field))?.[field]).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 // A believable discussion of the site's first post, for `npm start`.
 import { ulid } from 'ulid';
+import { quotationIdOf, type About } from '#domain/about';
 import type { SeedDocument } from './seed';
 
 interface Remark {
@@ -7,7 +8,7 @@ interface Remark {
   /** Minutes before now. */
   ago: number;
   body: string;
-  quotation?: { id: string; words: string };
+  quotation?: About;
   replies?: Remark[];
 }
 
@@ -63,6 +64,11 @@ const REMARKS: Remark[] = [
     by: 'ruth',
     ago: 2 * DAY - 4 * HOUR,
     body: '“A fool with a tool is still a fool” is the shortest summary of a decade of software projects I know. Does anyone know where it comes from first? I have seen it given to Grady Booch.',
+    quotation: {
+      words: 'a fool with a tool is still a fool',
+      prefix: 'ols are important, no doubt. But',
+      suffix: '. Social Media is there to solve',
+    },
     replies: [
       {
         by: 'jonas',
@@ -102,17 +108,22 @@ export function demoComments(now: number): SeedDocument[] {
   return REMARKS.flatMap((remark) => documentsOf(remark, null, now));
 }
 
-function documentsOf(
-  remark: Remark,
-  parent: { id: string; path: string; threadStartedAt: Date } | null,
-  now: number,
-): SeedDocument[] {
+interface Placed {
+  id: string;
+  path: string;
+  threadStartedAt: Date;
+  threadQuotation: string | null;
+}
+
+function documentsOf(remark: Remark, parent: Placed | null, now: number): SeedDocument[] {
   const createdAt = new Date(now - remark.ago * 60_000);
   const id = ulid(createdAt.getTime());
   const here = {
     id,
     path: parent === null ? id : `${parent.path}/${id}`,
     threadStartedAt: parent === null ? createdAt : parent.threadStartedAt,
+    threadQuotation:
+      parent === null ? quotationIdOf(remark.quotation ?? null) : parent.threadQuotation,
   };
   const document = {
     path: `posts/${SLUG}/comments/${id}`,
@@ -120,6 +131,7 @@ function documentsOf(
       parentId: parent === null ? null : parent.id,
       path: here.path,
       threadStartedAt: here.threadStartedAt,
+      threadQuotation: here.threadQuotation,
       createdAt,
       editedAt: null,
       author: { ...PEOPLE[remark.by], photoURL: null },
