@@ -22,12 +22,12 @@ interface Told {
   note: string | null;
 }
 
-export interface NewCommentReport extends Told {
+interface NewCommentReport extends Told {
   commentId: string;
   reason: CommentReason;
 }
 
-export interface NewQuotationReport extends Told {
+interface NewQuotationReport extends Told {
   /** The post may have no such quotation: nothing but the moderators' eyes checks it. */
   quotationId: string;
   reason: QuotationReason;
