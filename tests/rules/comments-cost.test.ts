@@ -139,15 +139,17 @@ describe('the documents that the rules read', () => {
           fields: quotationReportOf(ada),
         },
       }[kind];
-      const ofGuest = doc(database.as(ada, NAMELESS), path);
-      expect(await readsOf(() => denied(setDoc(ofGuest, fields))), 'a guest').toEqual([]);
+      const guest = database.as(ada, NAMELESS);
+      expect(await readsOf(() => denied(setDoc(doc(guest, path), fields)))).toEqual([]);
       for (const name of Object.keys(fields)) {
         const others = Object.entries(fields).filter(([key]) => key !== name);
-        for (const wrong of [{ other: 'x' }, { [name]: 7 }]) {
-          const changed = { ...Object.fromEntries(others), ...wrong };
-          const place = doc(database.as(ada), path);
-          expect(await readsOf(() => denied(setPaid(place, changed))), name).toEqual([]);
-        }
+        const reads = await readsOf(async () => {
+          for (const wrong of [{ other: 'x' }, { [name]: 7 }]) {
+            const changed = { ...Object.fromEntries(others), ...wrong };
+            await denied(setPaid(doc(database.as(ada), path), changed));
+          }
+        });
+        expect(reads, name).toEqual([]);
       }
     },
   );
@@ -263,8 +265,7 @@ describe('what an edit, a mark and a report cost', () => {
   it('is no comment for a report on a quotation, and nothing when it is ill-formed', async () => {
     const place = quotationReportPlace(database.as(ada), ada);
     const good = quotationReportOf(ada);
-    const bad = await readsOf(() => denied(setPaid(place, { ...good, reason: 'spam' })));
-    expect(bad).toEqual([]);
+    expect(await readsOf(() => denied(setPaid(place, { ...good, note: 7 })))).toEqual([]);
     expect(await readsOf(() => allowed(setPaid(place, good)))).toEqual(['limits', 'person']);
   });
 });
