@@ -48,6 +48,8 @@ async function boxOf(page: Page, from: string, to = from) {
 }
 
 async function selectByMouse(page: Page, from: string, to = from): Promise<void> {
+  // What has not been drawn in its typeface yet will still move.
+  await page.evaluate(() => document.fonts.ready);
   await page.getByText(from).first().scrollIntoViewIfNeeded();
   const { start, end } = await boxOf(page, from, to);
   await page.mouse.move(start.x, start.y);

@@ -16,6 +16,13 @@ const hawes = (page: Page): Locator => page.locator('#q-way-of-being');
 const opener = (page: Page): Locator =>
   hawes(page).getByRole('button', { name: 'Report this quotation' });
 
+/** What is done now and then lies behind “More”. */
+async function openMore(page: Page): Promise<void> {
+  const more = hawes(page).getByRole('button', { name: 'More on this quotation' });
+  await more.click();
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+}
+
 async function signInToReport(page: Page, service: Service, name: string): Promise<void> {
   await fillAccount(await openSignIn(page, service), { name });
   await expect(page.getByText('You are signed in with your')).toBeVisible();
@@ -48,6 +55,7 @@ test('reported while signed out, signed on the spot, seen and settled by a moder
   await ben.mouse.move(5, 5);
   await ben.mouse.down();
   await ben.mouse.up();
+  await openMore(ben);
   await expect(opener(ben)).toHaveAttribute('aria-expanded', 'false');
   await ben.waitForLoadState('networkidle');
   expect(asked.filter((path) => FIREBASE.test(path))).toEqual([]);
@@ -68,6 +76,7 @@ test('reported while signed out, signed on the spot, seen and settled by a moder
   await ben.keyboard.press('Escape');
   await expect(opener(ben)).toBeFocused();
   await ben.reload();
+  await openMore(ben);
   await opener(ben).click();
   await expect(ben.getByText('You reported this quotation.')).toBeVisible();
   await expect(form(ben)).toHaveCount(0);
@@ -95,6 +104,7 @@ test('somebody blocked is told so, and a quotation that is not there is shown ha
   await startThread(ada, 'Soon to be blocked.');
   const { uid } = await owner.find('Soon to be');
   await owner.set(`people/${uid}`, { standing: 'blocked' });
+  await openMore(ada);
   await opener(ada).click();
   await ada.getByRole('radio', { name: 'The link is dead' }).check();
   await act(ada, 'Send report').click();
@@ -125,6 +135,7 @@ test.describe('without a network', () => {
     const page = await visitor();
     await page.goto(POST);
     await page.keyboard.press('Tab');
+    await openMore(page);
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await opener(page).click();
@@ -140,6 +151,7 @@ test.describe('without a network', () => {
 test('needs no mouse, and no width, in either colour', async ({ visitor }) => {
   const page = await visitor({ colorScheme: 'dark', viewport: { width: 390, height: 800 } });
   await page.goto(POST);
+  await openMore(page);
   await opener(page).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'It is misquoted' })).toBeFocused();
