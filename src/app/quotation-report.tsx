@@ -64,7 +64,6 @@ export function QuotationReport({ slug, quotation: { id } }: QuotationReportProp
       <span className={styles.act} data-not-words="">
         <Button
           ref={button}
-          look="quiet"
           aria-expanded={opened}
           aria-controls={opened ? panelId : undefined}
           aria-describedby={writerId(id)}

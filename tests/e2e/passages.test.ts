@@ -99,7 +99,9 @@ test('it goes with the selection, and not before', async ({ visitor }) => {
   await page.mouse.click(start.x, start.y);
   await expect(offer(page)).toHaveCount(0);
 
-  // A name in a note is no word of the post.
+  // A name in a note is no word of the post. So near its end the discussion comes.
+  await page.getByText('an interview on CloudAve').first().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('textbox', { name: 'Your comment' })).toBeVisible();
   await selectByMouse(page, 'an interview on CloudAve');
   expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('interview');
   await page.waitForTimeout(600);

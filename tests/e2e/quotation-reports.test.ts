@@ -55,10 +55,10 @@ test('reported while signed out, signed on the spot, seen and settled by a moder
   await ben.mouse.move(5, 5);
   await ben.mouse.down();
   await ben.mouse.up();
-  await openMore(ben);
-  await expect(opener(ben)).toHaveAttribute('aria-expanded', 'false');
   await ben.waitForLoadState('networkidle');
   expect(asked.filter((path) => FIREBASE.test(path))).toEqual([]);
+  await openMore(ben);
+  await expect(opener(ben)).toHaveAttribute('aria-expanded', 'false');
 
   await opener(ben).click();
   await expect(ben.getByRole('radio', { name: 'It is misquoted' })).toBeFocused();
@@ -135,8 +135,8 @@ test.describe('without a network', () => {
     const page = await visitor();
     await page.goto(POST);
     await page.keyboard.press('Tab');
-    await openMore(page);
     await page.waitForLoadState('networkidle');
+    await openMore(page);
     await page.context().setOffline(true);
     await opener(page).click();
     await expect(hawes(page).getByRole('alert')).toContainText('could not be loaded', {

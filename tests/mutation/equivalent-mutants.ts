@@ -191,7 +191,6 @@ export const EQUIVALENT: Equivalents[] = [
   {
     reason: 'The text has a visible character: isLegible() asks for one.',
     mutants: [
-      'isText(): pattern: f}\\\\x{feff}]* → f}\\\\x{feff}]+',
       'isName(): pattern: -\\\\x{e0fff}]* → -\\\\x{e0fff}]+',
       'isName(): pattern: }\\\\x{200d}].*|.*[\\\\x{200c → }\\\\x{200d}].+|.*[\\\\x{200c',
       'isName(): pattern: x{200d}].*|.*[\\\\x{200c}\\\\ → x{200d}].*|.+[\\\\x{200c}\\\\',

@@ -1,12 +1,24 @@
 // What a comment is about, and by which quotation its thread is found.
-import { doc } from 'firebase/firestore';
+import { doc, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, it } from 'vitest';
 import type { About } from '#domain/about';
-import { MAX_CONTEXT_LENGTH, MAX_QUOTED_WORDS_LENGTH } from '#domain/limits';
-import { handedIn, stored, type BuiltComment } from '../support/comment-builder';
+import {
+  MAX_BODY_LENGTH,
+  MAX_CONTEXT_LENGTH,
+  MAX_DEPTH,
+  MAX_QUOTED_WORDS_LENGTH,
+} from '#domain/limits';
+import { withPosts } from '../../src/markdown/posts-in-rules';
+import {
+  handedIn,
+  SLUG,
+  stored,
+  storedThread,
+  type BuiltComment,
+} from '../support/comment-builder';
 import { ada, ben } from '../support/personas';
-import { setPaid } from './paid';
-import { rulesDatabase } from './rules-database';
+import { setPaid, updatePaid } from './paid';
+import { RulesDatabase, rulesDatabase } from './rules-database';
 import { allowed, denied, hand } from './verdict';
 
 const database = rulesDatabase(import.meta.url);
@@ -171,4 +183,36 @@ describe('the quotation by which a thread is found', () => {
       await denied(setPaid(place, { ...nameless(comment), reason: null }));
     }
   });
+});
+
+// Firestore evaluates no more than 1000 expressions for a request.
+it('the dearest comment and edit fit the budget, however many posts there are', async () => {
+  const crowded = new RulesDatabase('demo-rules-crowded');
+  const posts = Array.from({ length: 1000 }, (_, index) => ({
+    slug: index === 0 ? SLUG : `post-${String(index)}`,
+    published: '2026-11-23',
+  }));
+  await crowded.open((rules) => withPosts(rules, posts));
+  try {
+    await crowded.wipe();
+    const thread = storedThread(ben, MAX_DEPTH);
+    const parent = thread.at(-1) ?? stored(ben, 10);
+    await crowded.store(...thread);
+    await crowded.write('settings/comments', {
+      open: 'true',
+      hold: 'newcomers',
+      closeAfterDays: '99999',
+      closesOn: '2999-12-31',
+    });
+    const until = Timestamp.fromMillis(Date.now() + 3_600_000);
+    await crowded.write(`people/${ada.uid}`, { standing: 'held', until });
+    const quotation = { words: 'won’t stop', prefix: 'x'.repeat(32), suffix: 'y'.repeat(32) };
+    await allowed(hand(crowded.as(ada), handedIn(ada, { parent, quotation, status: 'held' })));
+    const own = stored(ada, 10);
+    await crowded.store(own);
+    const change = { body: 'x'.repeat(MAX_BODY_LENGTH), editedAt: serverTimestamp() };
+    await allowed(updatePaid(doc(crowded.as(ada), own.at), { ...change, status: 'held' }));
+  } finally {
+    await crowded.close();
+  }
 });
