@@ -43,9 +43,12 @@ describe('readComment', () => {
     });
   });
 
-  it.each(['parentId', 'editedAt', 'quotation', 'threadQuotation'] as const)('takes a missing %s as none', (field) => {
-    expect(read(without(field))?.[field]).toBeNull();
-  });
+  it.each(['parentId', 'editedAt', 'quotation', 'threadQuotation'] as const)(
+    'takes a missing %s as none',
+    (field) => {
+      expect(read(without(field))?.[field]).toBeNull();
+    },
+  );
 
   it('takes a missing picture as none', () => {
     const { uid, name, provider } = SOUND.author;
