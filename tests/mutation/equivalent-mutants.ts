@@ -189,6 +189,20 @@ export const EQUIVALENT: Equivalents[] = [
     ],
   },
   {
+    reason: 'The day stands behind the sign at every post.',
+    mutants: ['isPost(): pattern: =.* → =.+'],
+  },
+  {
+    reason: 'No post has such a sign in its slug, so that what stands for it fits none either.',
+    mutants: [
+      'slugIn(): pattern: [^a-z0-9-] → [^`-z0-9-]',
+      'slugIn(): pattern: [^a-z0-9-] → [^a-{0-9-]',
+      'slugIn(): pattern: [^a-z0-9-] → [^a-z/-9-]',
+      'slugIn(): pattern: [^a-z0-9-] → [^a-z0-:-]',
+      `slugIn(): word: '_' → 'x_'`,
+    ],
+  },
+  {
     reason: 'The text has a visible character: isLegible() asks for one.',
     mutants: [
       'isName(): pattern: -\\\\x{e0fff}]* → -\\\\x{e0fff}]+',

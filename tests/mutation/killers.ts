@@ -27,7 +27,7 @@ const AIMED: Record<string, string[]> = {
   'isHarmless()': ['comments-about.test.ts', 'comments-create.test.ts'],
   'isPost()': ['comments-create.test.ts', 'respects.test.ts'],
   'dayOf()': ['comments-governance.test.ts'],
-  'slugIn()': ['comments-create.test.ts'],
+  'slugIn()': ['comments-create.test.ts', 'comments-about.test.ts'],
   'characters()': ['comments-body-length.test.ts'],
   'isName()': ['comments-author.test.ts'],
   'isLegible()': ['towers.test.ts', 'comments-create.test.ts'],

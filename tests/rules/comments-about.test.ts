@@ -195,6 +195,8 @@ it('the dearest comment and edit fit the budget, however many posts there are', 
   await crowded.open((rules) => withPosts(rules, posts));
   try {
     await crowded.wipe();
+    // Also on one whose name has a digit.
+    await allowed(hand(crowded.as(ben), handedIn(ben, { slug: 'post-1' })));
     const thread = storedThread(ben, MAX_DEPTH);
     const parent = thread.at(-1) ?? stored(ben, 10);
     await crowded.store(...thread);

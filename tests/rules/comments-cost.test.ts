@@ -54,6 +54,7 @@ describe('the documents that the rules read', () => {
       await denied(hand(database.as(ada), handedIn(ada, { id: 'too-short' })));
       await denied(hand(database.as(ada), handedIn(ada, { slug: 'no-such-post' })));
       await denied(hand(database.as(ada), handedIn(ada), { parentId: 'x/y' }));
+      await denied(hand(database.as(ada), handedIn(ada), { threadQuotation: 'band-aid' }));
       const beside = handedIn(ada, { parent });
       await denied(hand(database.as(ada), beside, { path: beside.id }));
       await denied(hand(database.as(ada), handedIn(ben)));
