@@ -132,8 +132,12 @@ describe('marks', () => {
     const ranges = words.map(rangeOf);
     const { unmount } = render(<PassageHighlights ranges={ranges} />);
     expect(marked('passage')).toEqual(words);
+    const another = render(<PassageHighlights ranges={[rangeOf('Tools are important')]} />);
+    expect(marked('passage')).toEqual([...words, 'Tools are important']);
     unmount();
-    expect(highlights.size).toBe(0);
+    expect(marked('passage')).toEqual(['Tools are important']);
+    another.unmount();
+    expect(marked('passage')).toEqual([]);
     expect(document.body.innerHTML).toContain(html.slice(5, 500));
   });
 
