@@ -51,7 +51,7 @@ export function Discussion({ backend, post }: DiscussionProps) {
     [post, slug],
   );
   const drawPassage = useCallback(
-    (passage: Passage) => <PassageLink post={post} passage={passage} />,
+    (passage: Passage, by: string) => <PassageLink post={post} passage={passage} by={by} />,
     [post],
   );
   const findQuotation = useCallback(

@@ -6,10 +6,12 @@ import type { FilterWish } from '#features/comments/comments-section';
 
 /** Null = all threads are asked for, or those about a quotation that the post does not have. */
 export function useThreadsWish(quotations: readonly Quotation[]): FilterWish | null {
-  const { search } = useLocation();
+  const { search, hash, key } = useLocation();
   const id = new URLSearchParams(search).get('quotation');
+  // A place on the page may be asked for at the same address.
+  const arrival = hash === '#discussion' ? key : null;
   return useMemo(() => {
     const quotation = quotations.find((one) => one.id === id);
-    return quotation ? { quotation } : null;
-  }, [quotations, id]);
+    return quotation ? { quotation, arrival } : null;
+  }, [quotations, id, arrival]);
 }

@@ -24,13 +24,17 @@ const quotation: Quotation = {
 };
 
 describe('the quotation that a comment is about', () => {
-  it('is found when id and words are those of the post', () => {
+  it('is found by its id', () => {
     expect(quotationOf(aboutQuotation(quotation), [quotation])).toBe(quotation);
   });
 
-  it('is none when either is not, or the comment is about none', () => {
+  it('is the post’s as it stands, whatever words the comment carries', () => {
+    const carried = { id: quotation.id, words: 'stops the bleeding' };
+    expect(quotationOf(carried, [quotation])).toBe(quotation);
+  });
+
+  it('is none where the post has none of that id, or the comment is about none', () => {
     const { id, words } = quotation;
-    expect(quotationOf({ id, words: 'stops the bleeding' }, [quotation])).toBeNull();
     expect(quotationOf({ id: 'other', words }, [quotation])).toBeNull();
     expect(quotationOf({ commentId: id, words }, [quotation])).toBeNull();
     expect(quotationOf({ words, prefix: '', suffix: '' }, [quotation])).toBeNull();
@@ -68,14 +72,19 @@ describe('quoting a comment', () => {
   );
 
   it('takes no more than may be stored', () => {
-    const long = aComment('c', { body: 'x'.repeat(2000) });
-    expect(aboutComment(long, long.body).words).toBe('x'.repeat(MAX_QUOTED_WORDS_LENGTH));
+    const long = aComment('c', { body: 'word '.repeat(400).trim() });
+    expect(aboutComment(long, long.body).words).toBe('word '.repeat(200).trim());
     expect(aboutComment(long, '').words.length).toBeLessThanOrEqual(200);
   });
 
   it('tells words that it has from those that it has not', () => {
     expect(holdsWords(comment, 'I do like tea')).toBe(true);
-    expect(holdsWords(comment, 'Said before I do like')).toBe(true);
+    expect(holdsWords(comment, 'Said before')).toBe(false);
+    expect(holdsWords(comment, 'like te')).toBe(false);
+    const other = { body: 'I disagree with 1.5 million.' };
+    expect(holdsWords(other, 'agree with')).toBe(false);
+    expect(holdsWords(other, '15 million')).toBe(false);
+    expect(holdsWords(other, 'with 1.5 million')).toBe(true);
     expect(holdsWords(comment, 'I do not like tea')).toBe(false);
     expect(holdsWords(comment, '…')).toBe(false);
   });

@@ -56,35 +56,39 @@ export function quotationIdOf(about: About | null): string | null {
 }
 
 /**
- * The post's quotation that a comment is about. Null when it is about none, and also when the
- * words that it carries are not the post's: anybody could have made them up.
+ * The post's quotation that a comment is about; null = it is about none. Its words are the post's as
+ * it stands: those that a comment carries, anybody could have made up.
  */
 export function quotationOf(
   about: About | null,
   quotations: readonly Quotation[],
 ): Quotation | null {
   const id = quotationIdOf(about);
-  const own = quotations.find((quotation) => quotation.id === id);
-  return own && aboutQuotation(own).words === about?.words ? own : null;
+  return quotations.find((quotation) => quotation.id === id) ?? null;
 }
 
 /**
- * True when the words stand in the comment as it is now. Compared by letters and digits alone,
- * because its body holds the marks that its readers do not see.
+ * True when the words stand in the comment as it is now, and are not merely quoted in it. Compared
+ * word by word without what stands between, because its body holds the marks that its readers do
+ * not see.
  */
 export function holdsWords({ body }: Pick<Comment, 'body'>, words: string): boolean {
-  const sought = lettersOf(words);
-  const drawn = [body, body.replace(LINK_TARGETS, ']('), excerpt(body, Infinity)];
-  return sought !== '' && drawn.some((text) => lettersOf(text).includes(sought));
+  const sought = wordsOf(words);
+  const own = body.replace(QUOTED_LINES, '');
+  const drawn = [own, own.replace(LINK_TARGETS, '](')];
+  return sought !== '' && drawn.some((text) => ` ${wordsOf(text)} `.includes(` ${sought} `));
 }
 
 const LINK_TARGETS = /\]\([^)\s]*/g;
+const QUOTED_LINES = /^[ \t]*>.*$/gm;
 
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+function wordsOf(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
 }
 
 /** Half a character at the cut would not be stored. */

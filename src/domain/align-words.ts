@@ -38,6 +38,8 @@ export function alignWords(
   from: number,
   to: number,
 ): Alignment {
+  const exact = exactPlace(words, text, from, to);
+  if (exact !== null) return exact;
   const width = to - from;
   // A row for each number of words laid so far: at each token, what it took, and where it began.
   const rows: Alignment[][] = [
@@ -59,6 +61,21 @@ export function alignWords(
     rows.push(row);
   }
   return best(rows.at(-1) ?? []);
+}
+
+/** The first place of just these words, for which no table is needed; null = there is none. */
+function exactPlace(
+  words: readonly Token[],
+  text: readonly Token[],
+  from: number,
+  to: number,
+): Alignment | null {
+  for (let first = from; first + words.length <= to; first += 1) {
+    if (words.every(({ fold }, index) => fold === text[first + index]?.fold)) {
+      return { first, last: first + words.length - 1, changes: 0 };
+    }
+  }
+  return null;
 }
 
 type Reached = (back: number, along: number) => Alignment | undefined;

@@ -8,7 +8,6 @@ const ALPHABETIC = /^(?:[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}']|\p{M})+$/u;
 const SWAPPED_FROM = 3;
 const DROPPED_FROM = 4;
 const REPLACED_FROM = 6;
-const TWO_SLIPS_FROM = 8;
 const NAME_FROM = 5;
 
 export type Difference = 'none' | 'spelling' | 'word';
@@ -30,7 +29,11 @@ function isSlip(a: Token, b: Token): boolean {
   if (isInitials(a) || isInitials(b)) return false;
   const isSwapped = isSwap(a.fold, b.fold);
   if (isName(a) || isName(b)) {
-    return shorter >= NAME_FROM && (isSwapped || withoutDoubles(a.fold) === withoutDoubles(b.fold));
+    if (shorter < NAME_FROM) return false;
+    return (
+      (isSwapped && isAmongConsonants(a.fold, b.fold)) ||
+      withoutDoubles(a.fold) === withoutDoubles(b.fold)
+    );
   }
   if (withoutApostrophes(a.fold) === withoutApostrophes(b.fold)) return true;
   if (isSwapped) return shorter >= SWAPPED_FROM;
@@ -43,7 +46,7 @@ function isSlip(a: Token, b: Token): boolean {
   if (slips === 1 && a.fold.length !== b.fold.length) return shorter >= DROPPED_FROM;
   // Another last letter makes another word: employer, employee.
   if (a.fold.at(-1) !== b.fold.at(-1) && a.fold.length === b.fold.length) return false;
-  return slips === 1 ? shorter >= REPLACED_FROM : slips === 2 && shorter >= TWO_SLIPS_FROM;
+  return slips === 1 && shorter >= REPLACED_FROM;
 }
 
 /** Names are as they are: another letter makes another person. */
@@ -60,6 +63,12 @@ function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Vowels that change places make another name: Christian, Christina. */
+function isAmongConsonants(a: string, b: string): boolean {
+  const differing = Array.from(a).filter((letter, index) => letter !== b[index]);
+  return differing.every((letter) => /[b-df-hj-np-tv-xz]/.test(letter));
 }
 
 function isPlural(one: string, many: string): boolean {

@@ -80,7 +80,7 @@ test('a passage is quoted, found again, and said to be gone when it is', async (
   const gone = { words: 'words that the post never had at all', prefix: 'x', suffix: 'y' };
   await owner.set(path, { quotation: gone });
   await expect(card(ada, 'I know such tools.')).toContainText(
-    'On “words that the post never had at all” (no longer in the post)',
+    'As Ada Lund quoted the post: “words that the post never had at all” (no longer in the post)',
   );
 });
 
@@ -104,7 +104,7 @@ test('a comment is quoted; what becomes of it is told', async ({ visitor, owner 
   const { path } = await owner.find('I drink tea.');
   await owner.set(path, { body: 'I drink water.', editedAt: new Date() });
   await expect(card(ben, 'So do I.')).toContainText(
-    'On what Ada Lund wrote (since edited): “I drink tea.”',
+    'On what Ada Lund wrote (since edited), as Ben Okri quoted it: “I drink tea.”',
   );
   await owner.set(path, { status: 'hidden' });
   await expect(card(ben, 'So do I.')).toContainText('On a comment that was since removed');

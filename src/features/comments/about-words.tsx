@@ -12,14 +12,18 @@ interface AboutWordsProps {
   own: Quotation | null;
 }
 
-/** Nothing where it is about nothing, or about words that the post does not have. */
+/** Nothing where it is about nothing, or about a quotation that the post does not have. */
 export function AboutWords({ comment, own }: AboutWordsProps) {
   const { post, passage } = useSharedByComments();
   const about = comment.quotation;
   if (about === null) return null;
   if ('commentId' in about) return <QuotedComment about={about} by={comment} />;
   if (!('id' in about)) {
-    return <div className={styles.about}>{passage?.(about) ?? <Words>{about.words}</Words>}</div>;
+    return (
+      <div className={styles.about}>
+        {passage?.(about, comment.author.name) ?? <Words>{about.words}</Words>}
+      </div>
+    );
   }
   const quotation = quotationOf(about, post.quotations);
   if (quotation === null) return null;

@@ -32,8 +32,8 @@ export interface CommentActs {
 export interface CommentSeams {
   /** Draws who is commenting, and the way to sign in. */
   account: (request: AccountRequest) => ReactNode;
-  /** Draws the passage of the post that a comment is about; absent = its words alone. */
-  passage?: ((passage: Passage) => ReactNode) | undefined;
+  /** Draws the passage of the post that somebody's comment is about; absent = its words alone. */
+  passage?: ((passage: Passage, by: string) => ReactNode) | undefined;
   /** Drawn first in the row of what can be done; absent = nothing. */
   respect?: ((comment: Comment) => ReactNode) | undefined;
   /** Drawn last in that row; absent = nothing. */

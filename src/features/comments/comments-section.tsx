@@ -1,5 +1,6 @@
 // The discussion of a post: knows where its data comes from, and joins what is shown with what is done.
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { aboutQuotation } from '#domain/about';
 import type { Post } from '#domain/post';
 import type { Quotation } from '#domain/quotation';
 import { Notice } from '#ui/notice';
@@ -43,9 +44,11 @@ interface CommentsSectionProps extends CommentSeams {
   sought: CommentWish | null;
 }
 
-/** A wish to see the threads about a quotation alone; another object for each wish. */
+/** A wish to see the threads about a quotation alone. */
 export interface FilterWish {
   quotation: Quotation;
+  /** Differs each time that the reader comes for them; null = they have come for something else. */
+  arrival: string | null;
 }
 
 export function CommentsSection(props: CommentsSectionProps) {
@@ -104,10 +107,14 @@ export function CommentsSection(props: CommentsSectionProps) {
     focus.onField(null);
   });
 
-  // Who asked for the threads about a quotation goes on from there.
+  // Who asked for the threads about a quotation goes on from there, and writes about it.
+  const arrival = filter?.arrival ?? null;
   useEffect(() => {
-    if (filter !== null) focus.onElement(COMMENTS_HEADING_ID);
-  }, [filter, focus]);
+    if (arrival === null || about === null) return;
+    focus.onElement(COMMENTS_HEADING_ID);
+    const place = { slug, parentId: null };
+    if (drafts.read(place) === null) drafts.write(place, { about: aboutQuotation(about) });
+  }, [arrival, about, slug, focus]);
 
   // A comment may have been stored though its answer was lost: its draft must not be sent again.
   useEffect(() => {

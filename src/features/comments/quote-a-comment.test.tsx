@@ -33,9 +33,10 @@ describe('quoting a comment', () => {
     await user.click(screen.getByRole('button', { name: 'Post reply' }));
     const mine = await screen.findByRole('article', { name: /^Comment by Ada King/ });
     expect(mine).toHaveTextContent('On what Ben wrote: “I do like tea. And coffee.”');
-    expect(
-      within(mine).getByRole('link', { name: '“I do like tea. And coffee.”' }),
-    ).toHaveAttribute('href', '#comment-01A');
+    expect(within(mine).getByRole('link', { name: 'what Ben wrote' })).toHaveAttribute(
+      'href',
+      '#comment-01A',
+    );
   });
 
   it('takes the words that are selected in it', async () => {
@@ -70,13 +71,25 @@ describe('what is quoted of a comment', () => {
     act(() => {
       backend.server.set(PATH, { body: 'I like water.', editedAt: new Date() });
     });
-    await saysOfIt('On what Ben wrote (since edited): “I do like tea”');
+    await saysOfIt('On what Ben wrote (since edited), as Cleo quoted it: “I do like tea”');
   });
 
   it('says nothing of an edit from before it was quoted', async () => {
     const edited = { ...original, editedAt: original.createdAt + 60_000 };
     openDiscussion({ comments: { 'a-post': [edited, quoting] } });
     await saysOfIt('On what Ben wrote: “I do like tea”');
+  });
+
+  it('keeps its words where an edit has left them', async () => {
+    const edited = { ...original, body: 'I do like tea, I said.', editedAt: quoting.createdAt + 1 };
+    openDiscussion({ comments: { 'a-post': [edited, quoting] } });
+    await saysOfIt('On what Ben wrote (since edited): “I do like tea”');
+  });
+
+  it('is not of somebody who made a comment of the same id anew', async () => {
+    const other = { ...original, createdAt: quoting.createdAt + 1, body: 'I do like tea' };
+    openDiscussion({ comments: { 'a-post': [other, quoting] } });
+    await saysOfIt('On a comment that was since removed');
   });
 
   it.each([
@@ -96,7 +109,7 @@ describe('what is quoted of a comment', () => {
   it('shows no words that the comment never had', async () => {
     const forged = { ...quoting, quotation: { ...quotation, words: 'I do not like tea' } };
     openDiscussion({ comments: { 'a-post': [original, forged] } });
-    await saysOfIt('On what Ben wrote: their comment');
+    await saysOfIt('On what Ben wrote');
     expect(await theirs()).not.toHaveTextContent('I do not like tea');
   });
 });

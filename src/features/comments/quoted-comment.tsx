@@ -14,25 +14,33 @@ interface QuotedCommentProps {
   by: Comment;
 }
 
-/** Words that the quoted comment never had are not shown as its own: anybody could write them. */
+/** Words that the quoted comment does not have are not shown as its own: anybody could write them. */
 export function QuotedComment({ about: { commentId, words }, by }: QuotedCommentProps) {
   const { post } = useSharedByComments();
-  // Costs one read, and one for each change, where the comment is not among those loaded.
+  // Costs one read, and one for each change.
   const query = useQuery(commentQuery(useBackend(), post.slug, commentId));
   const quoted = query.data;
   if (quoted === undefined) return <p className={styles.about}>On another comment</p>;
-  if (quoted === null || quoted.status === 'hidden') {
+  // One that is younger has only taken the id of one that is gone.
+  if (quoted === null || quoted.status === 'hidden' || quoted.createdAt > by.createdAt) {
     return <p className={styles.about}>On a comment that was since removed</p>;
   }
   const isEdited = quoted.editedAt !== null && quoted.editedAt > by.createdAt;
+  const holds = holdsWords(quoted, words);
+  const carried = <bdi>“{words}”</bdi>;
   return (
     <p className={styles.about}>
-      On what <bdi>{quoted.author.name}</bdi> wrote
-      {isEdited && ' (since edited)'}
-      {': '}
+      On{' '}
       <a href={`#${commentDomId(commentId)}`}>
-        {isEdited || holdsWords(quoted, words) ? <bdi>“{words}”</bdi> : 'their comment'}
+        what <bdi>{quoted.author.name}</bdi> wrote
       </a>
+      {isEdited && ' (since edited)'}
+      {holds && <>: {carried}</>}
+      {isEdited && !holds && (
+        <>
+          , as <bdi>{by.author.name}</bdi> quoted it: {carried}
+        </>
+      )}
     </p>
   );
 }

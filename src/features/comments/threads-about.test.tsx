@@ -25,12 +25,17 @@ describe('the threads about a quotation, asked for by the address', () => {
     expect(await screen.findByText('An answer')).toBeVisible();
     expect(bodies()).toEqual(['comment-01D', 'comment-01A', 'comment-01B']);
     expect(screen.getByRole('heading', { name: '3 comments' })).toHaveFocus();
-    expect(screen.getByText(/On the words of/)).toHaveTextContent(
+    // Above them, and above the field: what is written there now is about the same.
+    const told = screen.getAllByText(/On the words of/);
+    expect(told.map(({ textContent }) => textContent)).toEqual([
       'On the words of Esteban Kolsky: “won’t stop the bleeding”',
-    );
+      'On the words of Esteban Kolsky: “won’t stop the bleeding”',
+    ]);
     await user.click(screen.getByRole('link', { name: 'Show all comments' }));
     expect(await screen.findByText('On the post')).toBeVisible();
     expect(bodies()).toHaveLength(4);
+    expect(screen.getAllByText(/On the words of/)).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: /whole post/ }));
     expect(screen.queryByText(/On the words of/)).toBeNull();
   });
 

@@ -261,11 +261,12 @@ describe('writing about a quotation', () => {
     expect(within(await article(/Ada/)).getByText(/^On/)).toHaveTextContent(told);
   });
 
-  it('draws no words that the post does not quote', async () => {
+  it('draws the words of the post, not those that somebody made up', async () => {
     const quotation = { id: 'band-aid', words: 'stops the bleeding' };
     openDiscussion({ comments: { 'a-post': [aComment('c', { quotation })] } });
     const theirs = await article(/Ada/);
-    expect(within(theirs).queryByText(/stops the bleeding/)).toBeNull();
+    expect(within(theirs).queryByText(/“stops the bleeding/)).toBeNull();
+    expect(within(theirs).getByText('“won’t stop the bleeding”')).toBeVisible();
     expect(within(theirs).getByText('Words of c')).toBeVisible();
   });
 });

@@ -1,9 +1,10 @@
 // The passage of the post that a comment is about: its words, whose they are, and the way back to them.
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Passage } from '#domain/passage';
 import { passageParts } from '#domain/passage-parts';
 import type { Post } from '#domain/post';
-import type { WordRange } from '#domain/post-words';
+import { postWords, type WordRange } from '#domain/post-words';
+import { useNear } from '#ui/use-near';
 import { goToPassage } from './go-to-passage';
 import { PassageHighlights } from './passage-highlights';
 import styles from './passage-link.module.css';
@@ -12,19 +13,25 @@ import { useFoundPassages } from './use-found-passages';
 interface PassageLinkProps {
   post: Post;
   passage: Passage;
+  /** Who says that it is in the post. */
+  by: string;
 }
 
-export function PassageLink({ post, passage }: PassageLinkProps) {
-  const passages = useMemo(() => [passage], [passage]);
+/** What is not in the post is told as somebody's word for it: anybody could have made it up. */
+export function PassageLink({ post, passage, by }: PassageLinkProps) {
+  const box = useRef<HTMLSpanElement>(null);
+  const near = useNear(box);
+  const passages = useMemo(() => (near ? [passage] : NONE), [near, passage]);
   const found = useFoundPassages(post, passages);
   const range = found?.[0] ?? null;
+  const isGone = found?.[0] === null;
   const ranges = useMemo(() => (range === null ? [] : [range]), [range]);
   if (range === null) {
     return (
-      <>
-        On <bdi>“{passage.words}”</bdi>
-        {found !== null && <span className={styles.gone}> (no longer in the post)</span>}
-      </>
+      <span ref={box}>
+        As <bdi>{by}</bdi> quoted the post: <bdi>“{passage.words}”</bdi>
+        {isGone && <span className={styles.gone}> (no longer in the post)</span>}
+      </span>
     );
   }
   return (
@@ -40,8 +47,23 @@ export function PassageLink({ post, passage }: PassageLinkProps) {
       >
         <Parts post={post} range={range} />
       </button>
+      {isChanged(post, range, passage) && <span className={styles.gone}>(since changed)</span>}
     </>
   );
+}
+
+const NONE: Passage[] = [];
+
+/** True = other letters stand there now. */
+function isChanged(post: Post, { start, end }: WordRange, { words }: Passage): boolean {
+  return lettersOf(postWords(post).text.slice(start, end)) !== lettersOf(words);
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** As the post has the words now; where they are of several writers, each is named. */

@@ -2,7 +2,7 @@
 import { render, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Passage } from '#domain/passage';
+import { passageAt, type Passage } from '#domain/passage';
 import { postWords, type WordRange } from '#domain/post-words';
 import { DrawnPost } from '../../../tests/support/draw-post';
 import { passageIn } from '../../../tests/support/passage-edits';
@@ -11,6 +11,7 @@ import { articleOnPage } from './article-on-page';
 import { articleWords } from './article-words';
 import { goToPassage } from './go-to-passage';
 import { PassageHighlights } from './passage-highlights';
+import { PassageLink } from './passage-link';
 import { PassageQuoting } from './passage-quoting';
 import { useFoundPassages } from './use-found-passages';
 
@@ -199,5 +200,60 @@ describe('where passages are now', () => {
     const none: Passage[] = [];
     const { result } = renderHook(() => useFoundPassages(THE_POST, none));
     expect(result.current).toEqual([]);
+  });
+});
+
+describe('the passage that a comment is about', () => {
+  const shown = (passage: Passage) => {
+    const { container } = render(
+      <p>
+        <PassageLink post={THE_POST} passage={passage} by="Ada" />
+      </p>,
+    );
+    return container.firstElementChild;
+  };
+  const around = {
+    prefix: 'ols are important, no doubt. But',
+    suffix: '. Social Media is there to solve',
+  };
+  const WORDS = 'a fool with a tool is still a fool';
+
+  it('leads to its words, which are marked', async () => {
+    render(<DrawnPost post={THE_POST} />);
+    const element = shown({ words: WORDS, ...around });
+    await userEvent.click(await screen.findByRole('button', { name: `“${WORDS}”` }));
+    expect(element).toHaveTextContent(new RegExp(`^On “${WORDS}”$`));
+    expect(marked('passage')).toEqual([WORDS]);
+    expect(marked('sought-passage')).toEqual([WORDS]);
+  });
+
+  it('names the writer of each part', async () => {
+    const { text } = postWords(THE_POST);
+    const [start, end] = [
+      text.indexOf('Social Business which'),
+      text.indexOf('the arterial walls'),
+    ];
+    const passage = passageAt(text, { start, end });
+    if (!passage) throw new Error('No such passage.');
+    const element = shown(passage);
+    await screen.findByRole('button');
+    expect(element).toHaveTextContent(
+      'On the post: “Social Business which is” Esteban Kolsky: “the vascular surgery that will repair”',
+    );
+  });
+
+  it('says when the words have changed since', async () => {
+    const element = shown({ words: WORDS.replace('still', 'stil'), ...around });
+    await screen.findByRole('button');
+    expect(element).toHaveTextContent(`On “${WORDS}” (since changed)`);
+  });
+
+  it('is somebody’s word for it where the post has it not', async () => {
+    const element = shown({ words: 'words that the post never had', prefix: '', suffix: '' });
+    await screen.findByText('(no longer in the post)');
+    expect(element).toHaveTextContent(
+      'As Ada quoted the post: “words that the post never had” (no longer in the post)',
+    );
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

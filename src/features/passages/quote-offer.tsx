@@ -46,8 +46,9 @@ export function QuoteOffer({ chosen, onQuote }: QuoteOfferProps) {
         if (isInside) focusBlockOf(chosen, 'end');
         setDismissed(chosen);
       } else if (event.key === 'Tab' && isInside) {
-        // The way on, and back, is from where the words are.
+        // The way on, and back, is from where the words are; the offer does not stop it again.
         focusBlockOf(chosen, 'end');
+        setDismissed(chosen);
       } else if (event.key === 'Tab' && !event.shiftKey && button.current) {
         event.preventDefault();
         button.current.focus();
