@@ -108,6 +108,15 @@ describe('what a comment is about', () => {
     await denied(about(given));
   });
 
+  it('is no other in a reply', async () => {
+    const parent = stored(ben, 10);
+    await database.store(parent);
+    for (const given of ['band-aid', ['band-aid', 'words'], 7, {}, { words: 'words' }]) {
+      const reply = handedIn(ada, { parent });
+      await denied(hand(database.as(ada), reply, { quotation: given }), JSON.stringify(given));
+    }
+  });
+
   describe.each<[string, About]>([
     ['a quotation', quotation],
     ['a comment', remark],
