@@ -8,7 +8,7 @@ export function strangersIn(root: Element): string[] {
   const ELEMENTS = new RegExp(
     '^(a|abbr|article|aside|b|bdi|blockquote|button|caption|code|del|details|dialog|div|dl|dt|dd|em|' +
       'fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|i|img|input|kbd|label|legend|li|main|nav|ol|' +
-      'noscript|option|p|path|pre|s|section|select|span|strong|summary|svg|table|tbody|td|textarea|th|thead|time|tr|ul|cite|q|br)$',
+      'noscript|option|p|path|pre|s|section|select|span|strong|summary|sup|svg|table|tbody|td|textarea|th|thead|time|tr|ul|cite|q|br)$',
   );
   /** Of a comment's words: what Markdown can make, and nothing else. */
   const WORDS = /^(a|blockquote|code|del|em|li|ol|p|pre|span|strong|ul)$/;
