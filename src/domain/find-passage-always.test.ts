@@ -11,6 +11,8 @@ import { tokensOf } from './word-tokens';
 
 const { text: TEXT } = postWords(THE_POST);
 const TOKENS = tokensOf(TEXT);
+/** One or two words may stand twice with much the same around them: nobody can tell which was meant. */
+const FEWEST = 3;
 const RUNS = { numRuns: 60 };
 
 /** Words of the post, from one to another. */
@@ -27,7 +29,7 @@ const aWord = fc.constantFrom('not', 'harvest', 'social', 'media', 'is', 'busine
 
 it('finds each passage of the post where it was chosen', () => {
   fc.assert(
-    fc.property(someWords(1, 60), (range) => {
+    fc.property(someWords(FEWEST, 60), (range) => {
       expect(findPassage(TEXT, passageIn(TEXT, range))).toEqual(range);
     }),
     RUNS,
@@ -35,7 +37,7 @@ it('finds each passage of the post where it was chosen', () => {
 });
 
 it('loses no passage by an edit that is far from it', () => {
-  const far = fc.tuple(someWords(1, 40), fc.nat(TEXT.length), fc.array(aWord, { maxLength: 12 }));
+  const far = fc.tuple(someWords(FEWEST, 40), fc.nat(TEXT.length), fc.array(aWord, { maxLength: 12 }));
   fc.assert(
     fc.property(far, ([range, place, words]) => {
       const around = MAX_CONTEXT_LENGTH + 20;
