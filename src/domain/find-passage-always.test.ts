@@ -37,7 +37,11 @@ it('finds each passage of the post where it was chosen', () => {
 });
 
 it('loses no passage by an edit that is far from it', () => {
-  const far = fc.tuple(someWords(FEWEST, 40), fc.nat(TEXT.length), fc.array(aWord, { maxLength: 12 }));
+  const far = fc.tuple(
+    someWords(FEWEST, 40),
+    fc.nat(TEXT.length),
+    fc.array(aWord, { maxLength: 12 }),
+  );
   fc.assert(
     fc.property(far, ([range, place, words]) => {
       const around = MAX_CONTEXT_LENGTH + 20;
