@@ -1,4 +1,5 @@
 // A discussion page after page, live: nothing lost and nothing doubled, whoever writes meanwhile.
+import { isInThreadAbout } from '#domain/about';
 import { isSameComment, type Comment } from '#domain/comment';
 import type { Problem } from '#domain/problem';
 import type { CommentStore, Unsubscribe, Watcher } from './backend';
@@ -73,9 +74,7 @@ export function watchDiscussion(
   const stopPosted = store.watchPosted(slug, {
     next: (comments) => {
       if (ended) return;
-      posted = comments.filter(
-        ({ threadQuotation }) => quotationId === null || threadQuotation === quotationId,
-      );
+      posted = comments.filter((comment) => isInThreadAbout(comment, quotationId));
       update();
     },
     // What was posted is then shown as far as the windows hold it.

@@ -67,6 +67,14 @@ export function quotationOf(
   return quotations.find((quotation) => quotation.id === id) ?? null;
 }
 
+/** @param quotationId null = any thread will do */
+export function isInThreadAbout(
+  { threadQuotation }: Pick<Comment, 'threadQuotation'>,
+  quotationId: string | null,
+): boolean {
+  return quotationId === null || threadQuotation === quotationId;
+}
+
 /**
  * True when the words stand in the comment as it is now, and are not merely quoted in it. Compared
  * word by word without what stands between, because its body holds the marks that its readers do

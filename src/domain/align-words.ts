@@ -11,7 +11,7 @@ export interface Alignment {
   changes: number;
 }
 
-/** Words that are mended in and out of a sentence without another meaning, but where `isRisky` says so. */
+/** Words that are mended in and out of a sentence without another meaning; `isSmall` tells where not. */
 const SMALL = new Set('a an the that of on to really very quite actually also indeed'.split(' '));
 const INTENSIFIERS = new Set('really very quite actually also indeed'.split(' '));
 const NEGATIONS = /^(?:not|no|never|nor|neither|without|hardly|scarcely|barely|cannot|\p{L}+n't)$/u;

@@ -41,12 +41,10 @@ function isSlip(a: Token, b: Token): boolean {
   if (!b.fold.startsWith(a.fold.charAt(0)) || a.fold.endsWith(b.fold) || b.fold.endsWith(a.fold))
     return false;
   if (withoutMarks(a.fold) === withoutMarks(b.fold)) return shorter >= DROPPED_FROM;
-  if (Math.abs(a.fold.length - b.fold.length) > 1) return false;
-  const slips = slipsBetween(a.fold, b.fold);
-  if (slips === 1 && a.fold.length !== b.fold.length) return shorter >= DROPPED_FROM;
+  if (!isOneSlip(a.fold, b.fold)) return false;
+  if (a.fold.length !== b.fold.length) return shorter >= DROPPED_FROM;
   // Another last letter makes another word: employer, employee.
-  if (a.fold.at(-1) !== b.fold.at(-1) && a.fold.length === b.fold.length) return false;
-  return slips === 1 && shorter >= REPLACED_FROM;
+  return a.fold.at(-1) === b.fold.at(-1) && shorter >= REPLACED_FROM;
 }
 
 /** Names are as they are: another letter makes another person. */
@@ -95,22 +93,12 @@ function withoutMarks(fold: string): string {
   return fold.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Letters dropped, added or replaced, and neighbours swapped, on the shortest way from a to b. */
-function slipsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? (before[j - 2] ?? 0) + 1
-          : Infinity;
-      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Between what both begin and end with alike, no more than one letter is left of either. */
+function isOneSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end === 1;
 }

@@ -1,5 +1,5 @@
 // What a comment will be about, with a way to write about the whole instead.
-import type { About } from '#domain/about';
+import { quotationOf, type About } from '#domain/about';
 import type { Quotation } from '#domain/quotation';
 import { Button } from '#ui/button';
 import { commentDomId } from './dom-ids';
@@ -36,7 +36,7 @@ function Origin({ about, quotations }: Omit<ComposerAboutProps, 'onRemove'>) {
     );
   }
   if (!('id' in about)) return <>On this passage of the post: {words}</>;
-  const writer = quotations.find(({ id }) => id === about.id)?.source.writer;
+  const writer = quotationOf(about, quotations)?.source.writer;
   return (
     <>
       On the words of <bdi>{writer}</bdi>: <a href={`#q-${about.id}`}>{words}</a>

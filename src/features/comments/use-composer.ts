@@ -1,6 +1,6 @@
 // What a composer does: the draft as it grows, what stands against sending it, and the sending.
 import { useRef, useState, type RefObject } from 'react';
-import { aboutQuotation, quotationIdOf, type About } from '#domain/about';
+import { aboutQuotation, quotationIdOf, quotationOf, type About } from '#domain/about';
 import { bodyProblem, tidyBody, type BodyProblem, type NewComment } from '#domain/comment';
 import type { Draft, Original } from '#domain/draft';
 import { asProblem, type Problem } from '#domain/problem';
@@ -118,8 +118,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
 
 /** With the words that the post's quotation has by now; null = the post has it no more. */
 function asTheyStand(about: About | null, quotations: readonly Quotation[]): About | null {
-  const id = quotationIdOf(about);
-  if (id === null) return about;
-  const quotation = quotations.find((one) => one.id === id);
-  return quotation ? aboutQuotation(quotation) : null;
+  if (quotationIdOf(about) === null) return about;
+  const quotation = quotationOf(about, quotations);
+  return quotation && aboutQuotation(quotation);
 }

@@ -5,6 +5,7 @@ import type { DiscussionOrder } from '#backend/backend';
 import { useBackend } from '#backend/backend-context';
 import { discussionQuery, withheldQuery } from '#backend/comments-query';
 import type { Discussion } from '#backend/watch-discussion';
+import { isInThreadAbout } from '#domain/about';
 import type { Comment } from '#domain/comment';
 import { placeKeeping, withGaps } from '#domain/kept-places';
 import { asProblem, type Problem } from '#domain/problem';
@@ -72,9 +73,7 @@ export function useShownDiscussion(
   const { threads, shown, waiting } = useMemo(() => {
     const { comments, arrivedIds } = discussion ?? { comments: NO_COMMENTS, arrivedIds: NOTHING };
     const arrivals = splitArrivals(comments, arrivedIds, acknowledged, myUid);
-    const own = withheld.filter(
-      ({ threadQuotation }) => quotationId === null || threadQuotation === quotationId,
-    );
+    const own = withheld.filter((comment) => isInThreadAbout(comment, quotationId));
     const all = withWithheld(arrivals.shown, own);
     const missing = missingIn(all, myUid);
     const gone = new Set(missing.map(({ id }) => id));

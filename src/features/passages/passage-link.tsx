@@ -1,9 +1,8 @@
 // The passage of the post that a comment is about: its words, whose they are, and the way back to them.
 import { useMemo, useRef } from 'react';
 import type { Passage } from '#domain/passage';
-import { passageParts } from '#domain/passage-parts';
+import { passageParts, type PassagePart } from '#domain/passage-parts';
 import type { Post } from '#domain/post';
-import { postWords, type WordRange } from '#domain/post-words';
 import { useNear } from '#ui/use-near';
 import { goToPassage } from './go-to-passage';
 import { PassageHighlights } from './passage-highlights';
@@ -26,6 +25,7 @@ export function PassageLink({ post, passage, by }: PassageLinkProps) {
   const range = found?.[0] ?? null;
   const isGone = found?.[0] === null;
   const ranges = useMemo(() => (range === null ? [] : [range]), [range]);
+  const parts = useMemo(() => (range === null ? [] : passageParts(post, range)), [post, range]);
   if (range === null) {
     return (
       <span ref={box}>
@@ -45,9 +45,9 @@ export function PassageLink({ post, passage, by }: PassageLinkProps) {
           goToPassage(range);
         }}
       >
-        <Parts post={post} range={range} />
+        <Parts parts={parts} />
       </button>
-      {isChanged(post, range, passage) && <span className={styles.gone}>(since changed)</span>}
+      {isChanged(parts, passage) && <span className={styles.gone}>(since changed)</span>}
     </>
   );
 }
@@ -55,8 +55,8 @@ export function PassageLink({ post, passage, by }: PassageLinkProps) {
 const NONE: Passage[] = [];
 
 /** True = other letters stand there now. */
-function isChanged(post: Post, { start, end }: WordRange, { words }: Passage): boolean {
-  return lettersOf(postWords(post).text.slice(start, end)) !== lettersOf(words);
+function isChanged(parts: readonly PassagePart[], { words }: Passage): boolean {
+  return lettersOf(parts.map((part) => part.words).join('')) !== lettersOf(words);
 }
 
 function lettersOf(text: string): string {
@@ -67,8 +67,7 @@ function lettersOf(text: string): string {
 }
 
 /** As the post has the words now; where they are of several writers, each is named. */
-function Parts({ post, range }: { post: Post; range: WordRange }) {
-  const parts = passageParts(post, range);
+function Parts({ parts }: { parts: readonly PassagePart[] }) {
   return parts.map(({ words, quotation }, index) => (
     <span key={index}>
       {quotation !== null && <span className={styles.writer}>{quotation.source.writer}: </span>}
