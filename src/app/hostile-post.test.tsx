@@ -4,14 +4,10 @@ import { StaticRouter } from 'react-router-dom';
 import { expect, it } from 'vitest';
 import type { Post } from '#domain/post';
 import type { Quotation } from '#domain/quotation';
-import { PostArticle } from '#features/posts/post-article';
 import { PostList } from '#features/posts/post-list';
-import { QuotationBlock } from '#features/quotations/quotation-block';
-import { QuotationInline } from '#features/quotations/quotation-inline';
-import { QuotationNote } from '#features/quotations/quotation-note';
-import { SourceLine } from '#features/quotations/source-line';
 import { fillTemplate } from '../prerender-template';
 import { sitemapXml } from '../prerender-sitemap';
+import { DrawnArticle } from '../../tests/support/draw-post';
 import { FRONT, BODY, parse } from '../../tests/support/a-post-file';
 import { HOSTILE_MARKUP } from '../../tests/support/hostile-markup';
 import { NAMES_OF_PROGRAMS, TURNED, UNSEEN } from '../../tests/support/hostile-text';
@@ -80,15 +76,7 @@ function drawn(post: Post): Document {
   const article = (
     <StaticRouter location="/">
       <PostList posts={[post]} onApproach={() => undefined} />
-      <PostArticle
-        post={post}
-        drawing={{
-          block: (quotation) => <QuotationBlock quotation={quotation} discussHref="#d" />,
-          inline: (quotation) => <QuotationInline quotation={quotation} />,
-          note: (quotation) => <QuotationNote quotation={quotation} discussHref="#d" />,
-          sourceLine: (quotation, text) => <SourceLine quotation={quotation} text={text} />,
-        }}
-      />
+      <DrawnArticle post={post} />
     </StaticRouter>
   );
   const page = { head: headHtml(postHead(post, SITE)), body: renderToString(article) };

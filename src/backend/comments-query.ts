@@ -7,6 +7,18 @@ import type { DiscussionStart } from './discussion-start';
 import { watchDiscussion, type Discussion } from './watch-discussion';
 import type { Comment } from '#domain/comment';
 
+/** Asked for what is shown, and never by itself while it is. */
+const ASKED_IN_VIEW = {
+  gcTime: 0,
+  retry: false,
+  refetchOnReconnect: false,
+  refetchOnWindowFocus: false,
+  networkMode: 'always', // Offline is an answer of its own.
+} as const;
+
+/** Asked again when told to, only. */
+const ASKED_ONCE = { ...ASKED_IN_VIEW, staleTime: Infinity } as const;
+
 /**
  * The discussion of a post, page after page.
  * @param quotationId the threads about this quotation alone; null = all
@@ -48,23 +60,9 @@ export function ownQuery({ comments }: Backend, slug: string, uid: string) {
   return queryOptions({
     queryKey: ['posts', slug, 'own', uid],
     queryFn: () => comments.own(slug, uid, MAX_LIST_LIMIT),
-    gcTime: 0,
-    retry: false,
-    refetchOnReconnect: false,
-    refetchOnWindowFocus: false,
-    networkMode: 'always', // Offline is an answer of its own.
+    ...ASKED_IN_VIEW,
   });
 }
-
-/** Asked again when told to, only. */
-const ASKED_ONCE = {
-  staleTime: Infinity,
-  gcTime: 0,
-  retry: false,
-  refetchOnReconnect: false,
-  refetchOnWindowFocus: false,
-  networkMode: 'always',
-} as const;
 
 /**
  * How many visible comments a post has, up to `MAX_LIST_LIMIT`.

@@ -1,5 +1,6 @@
 // Quoting a passage: what is selected in the post is offered below it, by mouse, by keys and by touch.
 import type { Locator, Page } from '@playwright/test';
+import { selectWords } from './select-words';
 import { expect, POST, test } from './site';
 
 const FOOL = 'a fool with a tool is still a fool';
@@ -129,15 +130,7 @@ test('by keys: the offer is announced once, next by Tab, and Escape takes it awa
   const page = await visitor();
   await page.goto(POST);
   // Where caret browsing, or a search within the page, would have brought the reader.
-  await page.evaluate((words) => {
-    const paragraph = [...document.querySelectorAll('article p')].find((one) =>
-      one.textContent.includes(words),
-    );
-    const text = paragraph?.firstChild;
-    if (!text) throw new Error('No such paragraph.');
-    const start = text.textContent?.indexOf(words) ?? 0;
-    document.getSelection()?.setBaseAndExtent(text, start, text, start + 1);
-  }, FOOL);
+  await selectWords(page, FOOL, 1);
   for (let n = FOOL.split(' ').length; n > 1; n -= 1)
     await page.keyboard.press('Control+Shift+ArrowRight');
   await expect(offer(page)).toBeVisible();
@@ -210,15 +203,7 @@ test.describe('on a phone', () => {
     });
     await page.goto(POST);
     await page.getByText(FOOL).tap();
-    await page.evaluate((words) => {
-      const paragraph = [...document.querySelectorAll('article p')].find((one) =>
-        one.textContent.includes(words),
-      );
-      const text = paragraph?.firstChild;
-      if (!text) throw new Error('No such paragraph.');
-      const start = text.textContent?.indexOf(words) ?? 0;
-      document.getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
-    }, FOOL);
+    await selectWords(page, FOOL);
     await expect(offer(page)).toBeVisible();
     const words = await boxOf(page, FOOL);
     const button = await offer(page).boundingBox();

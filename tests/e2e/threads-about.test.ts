@@ -1,6 +1,7 @@
 // Words and what is said about them: quotations and their threads, passages, quoted comments.
 import type { Page } from '@playwright/test';
 import { card, cards, composer, openDiscussion, startThread } from './discussion-page';
+import { selectWords } from './select-words';
 import { expect, POST, test } from './site';
 import { signIn } from './sign-in';
 
@@ -58,16 +59,7 @@ test('a passage is quoted, found again, and said to be gone when it is', async (
   const ada = await visitor({ viewport: WIDE });
   await openDiscussion(ada);
   await signIn(ada, 'x', { name: 'Ada Lund' });
-  await ada.evaluate(() => {
-    const words = 'a fool with a tool is still a fool';
-    const paragraph = [...document.querySelectorAll('#post p')].find((one) =>
-      one.textContent.includes(words),
-    );
-    const text = paragraph?.firstChild;
-    if (!text) throw new Error('No such paragraph.');
-    const start = text.textContent?.indexOf(words) ?? 0;
-    document.getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
-  });
+  await selectWords(ada, 'a fool with a tool is still a fool');
   await ada.getByRole('button', { name: 'Quote in a comment' }).click();
   await expect(composer(ada)).toBeFocused();
   await startThread(ada, 'I know such tools.');

@@ -1,4 +1,4 @@
-// Draws the article of a post as its page does, for tests of what is selected in it.
+// Draws the article of a post as its page does, for tests of what it draws and of what is selected in it.
 import { MemoryRouter } from 'react-router-dom';
 import type { Post } from '#domain/post';
 import { PostArticle } from '#features/posts/post-article';
@@ -14,15 +14,22 @@ interface DrawnPostProps {
 export function DrawnPost({ post }: DrawnPostProps) {
   return (
     <MemoryRouter>
-      <PostArticle
-        post={post}
-        drawing={{
-          block: (quotation) => <QuotationBlock quotation={quotation} discussHref="#d" />,
-          inline: (quotation) => <QuotationInline quotation={quotation} />,
-          note: (quotation) => <QuotationNote quotation={quotation} discussHref="#d" />,
-          sourceLine: (quotation, text) => <SourceLine quotation={quotation} text={text} />,
-        }}
-      />
+      <DrawnArticle post={post} />
     </MemoryRouter>
+  );
+}
+
+/** The same within a router of the test's own. */
+export function DrawnArticle({ post }: DrawnPostProps) {
+  return (
+    <PostArticle
+      post={post}
+      drawing={{
+        block: (quotation) => <QuotationBlock quotation={quotation} discussHref="#d" />,
+        inline: (quotation) => <QuotationInline quotation={quotation} />,
+        note: (quotation) => <QuotationNote quotation={quotation} discussHref="#d" />,
+        sourceLine: (quotation, text) => <SourceLine quotation={quotation} text={text} />,
+      }}
+    />
   );
 }
