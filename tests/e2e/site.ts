@@ -1,5 +1,6 @@
 // The journeys' test: clean data, visitors in browsers of their own, and nothing wrong unseen.
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { watchChannels } from './end-channels';
 import { keepLocal } from './keep-local';
 import { Owner } from './owner';
 import { watchPolicy } from './policy-watch';
@@ -45,10 +46,12 @@ export const test = base.extend<Fixtures>({
   // Depends on `owner`, so that every visitor meets clean data.
   visitor: async ({ browser, baseURL, owner: _owner, expectedMessages, violations }, use) => {
     const contexts: BrowserContext[] = [];
+    const endings: (() => Promise<void>)[] = [];
     const faults: string[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...(baseURL && { baseURL }), ...options });
       contexts.push(context);
+      endings.push(watchChannels(context));
       await keepLocal(context, faults);
       await watchPolicy(context, violations);
       context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
@@ -58,6 +61,7 @@ export const test = base.extend<Fixtures>({
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all(endings.map((end) => end()));
     const unexpected = faults.filter((fault) => !expectedMessages?.test(fault));
     expect(unexpected, 'errors in the console, and requests that left this machine').toEqual([]);
   },

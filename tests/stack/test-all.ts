@@ -12,21 +12,25 @@ interface Step {
   script: string;
   /** Who runs its tests; null = it has none, and counts as one. */
   runner: TestRunner | null;
-  needsEmulators: boolean;
+  /**
+   * `fresh`: they remember what was asked of them, and are slow once that is much. `same`: the step
+   * looks at what the one before it has asked.
+   */
+  emulators: 'none' | 'fresh' | 'same';
 }
 
 const STEPS: Step[] = [
-  { script: 'format:check', runner: null, needsEmulators: false },
-  { script: 'lint', runner: null, needsEmulators: false },
-  { script: 'types', runner: null, needsEmulators: false },
-  { script: 'dead-code', runner: null, needsEmulators: false },
-  { script: 'test:unit', runner: 'vitest', needsEmulators: false },
-  { script: 'test:component', runner: 'vitest', needsEmulators: false },
-  { script: 'test:contract', runner: 'vitest', needsEmulators: true },
-  { script: 'test:rules', runner: 'vitest', needsEmulators: true },
-  { script: 'rules-coverage', runner: null, needsEmulators: true },
-  { script: 'test:mutation', runner: 'mutation', needsEmulators: true },
-  { script: 'test:e2e', runner: 'playwright', needsEmulators: true },
+  { script: 'format:check', runner: null, emulators: 'none' },
+  { script: 'lint', runner: null, emulators: 'none' },
+  { script: 'types', runner: null, emulators: 'none' },
+  { script: 'dead-code', runner: null, emulators: 'none' },
+  { script: 'test:unit', runner: 'vitest', emulators: 'none' },
+  { script: 'test:component', runner: 'vitest', emulators: 'none' },
+  { script: 'test:contract', runner: 'vitest', emulators: 'fresh' },
+  { script: 'test:rules', runner: 'vitest', emulators: 'fresh' },
+  { script: 'rules-coverage', runner: null, emulators: 'same' },
+  { script: 'test:mutation', runner: 'mutation', emulators: 'none' },
+  { script: 'test:e2e', runner: 'playwright', emulators: 'fresh' },
 ];
 
 interface Outcome extends Counts {
@@ -58,14 +62,18 @@ async function runAll(): Promise<Outcome[]> {
   for (const step of STEPS) {
     console.log(`\n=== ${step.script}\n`);
     const began = Date.now();
-    if (step.needsEmulators && stack === null && obstacle === '') {
+    if (step.emulators !== 'same') {
+      await stack?.stop();
+      stack = null;
+    }
+    if (step.emulators !== 'none' && stack === null && obstacle === '') {
       stack = await startStack().catch((error: unknown) => {
         obstacle = error instanceof Error ? error.message : String(error);
         return null;
       });
     }
     const counts =
-      step.needsEmulators && obstacle !== ''
+      step.emulators !== 'none' && obstacle !== ''
         ? { passed: 0, failed: 1, remark: obstacle }
         : await runStep(step, stack ? nodeEnvironment(stack) : {});
     if (counts.remark !== '') console.error(`${step.script}: ${counts.remark}`);
