@@ -67,8 +67,9 @@ export class RulesRunner {
       isolate: false,
       fileParallelism: false,
       bail: 1,
-      // A mutant that hangs is killed by this; other work on the machine is not.
-      testTimeout: 20_000,
+      // A mutant that hangs is killed by this; other work on the machine is not. Asking after each
+      // request what it reached takes many times as long.
+      testTimeout: reach === null ? 20_000 : 300_000,
       hookTimeout: 40_000,
       watch: false,
       cache: false,
