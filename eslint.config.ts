@@ -61,7 +61,7 @@ export default defineConfig(
   },
   {
     // These tools ask for a default export.
-    files: ['*.config.ts'],
+    files: ['**/*.config.ts'],
     rules: { 'no-restricted-syntax': ['error', ...RAW_HTML] },
   },
 );

@@ -50,7 +50,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'src/**/*.test.ts',
-            'tests/{architecture,mutation,observatory,sources,supply-chain}/**/*.test.ts',
+            'tests/{architecture,budgets,mutation,observatory,sources,supply-chain}/**/*.test.ts',
           ],
         },
       },

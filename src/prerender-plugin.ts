@@ -4,13 +4,17 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { isRunnableDevEnvironment } from 'vite';
+import { readManifest } from './manifest.ts';
+import { inPage, stylesOf } from './prerender-styles.ts';
 import { fillTemplate } from './prerender-template.ts';
 
 type Prerender = typeof import('./prerender');
 
 const ENTRY = 'src/prerender.tsx';
-/** The text face; asked for at once, because every page begins with it. */
-const FIRST_FONT = /source-serif-4-latin-400-normal.*\.woff2$/;
+/** What makes a page live; its styles are those of a page that is read. */
+const READING = 'src/app/hydrate.tsx';
+/** Runs before the first paint. */
+const FIRST_SCRIPT = 'src/ui/theme-first.js';
 
 /** One `vite build` then makes the browser's files, renders each address, and writes the pages. */
 export function prerender(): Plugin {
@@ -21,8 +25,8 @@ export function prerender(): Plugin {
       return {
         appType: 'custom',
         builder: {},
-        // One style sheet, in the head: a page that is read without script is a page with styles.
-        build: { cssCodeSplit: false, modulePreload: { polyfill: false } },
+        // The manifest tells which styles come with which code; hosting leaves hidden folders out.
+        build: { modulePreload: { polyfill: false }, manifest: true },
         environments: {
           ssr: {
             build: {
@@ -37,11 +41,8 @@ export function prerender(): Plugin {
       };
     },
 
-    transformIndexHtml(_html, { bundle = {} }) {
-      const font = Object.keys(bundle).find((file) => FIRST_FONT.test(file));
-      if (font === undefined) return [];
-      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
-      return [{ tag: 'link', attrs: { ...attrs, href: `/${font}` }, injectTo: 'head-prepend' }];
+    async transformIndexHtml() {
+      return [{ tag: 'script', children: await firstScript(), injectTo: 'head' }];
     },
 
     async buildApp({ environments, build, config }) {
@@ -54,7 +55,9 @@ export function prerender(): Plugin {
         await build(ssr);
         const entry = pathToFileURL(join(ssrDir, 'prerender.js')).href;
         const pages = (await import(/* @vite-ignore */ entry)) as Prerender;
-        const written = await writePages(resolve(config.root, client.config.build.outDir), pages);
+        const directory = resolve(config.root, client.config.build.outDir);
+        const styles = await inPage(directory, stylesOf(await readManifest(directory), READING));
+        const written = await writePages(directory, pages, styles);
         config.logger.info(`prerendered ${written.join(', ')}`);
       } finally {
         await rm(ssrDir, { recursive: true, force: true });
@@ -71,9 +74,18 @@ export function prerender(): Plugin {
   };
 }
 
+/** In the page itself, so that nothing is waited for; without its comments. */
+async function firstScript(): Promise<string> {
+  const code = await readFile(FIRST_SCRIPT, 'utf8');
+  return code.replace(/^\s*\/\/.*\n/gm, '').trim();
+}
+
 /** Writes all pages into `directory`, which holds the built index.html; returns their files. */
-async function writePages(directory: string, pages: Prerender): Promise<string[]> {
-  const template = await readFile(join(directory, 'index.html'), 'utf8');
+async function writePages(directory: string, pages: Prerender, styles: string): Promise<string[]> {
+  const template = (await readFile(join(directory, 'index.html'), 'utf8')).replace(
+    '</head>',
+    () => `${styles}\n  </head>`,
+  );
   const files: string[] = [];
   const write = async (file: string, content: string) => {
     await mkdir(dirname(join(directory, file)), { recursive: true });

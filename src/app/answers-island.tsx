@@ -1,7 +1,7 @@
 // Where answers are told on every page: nothing is loaded for somebody who only reads.
 import { useQuery } from '@tanstack/react-query';
 import { answersCodeQuery, backendQuery, commentsAreConfigured } from './discussion-code-query';
-import { useSignedInHint } from './signed-in-hint';
+import { useSignedInHint } from './use-signed-in-hint';
 
 export function AnswersIsland() {
   const wasSignedIn = useSignedInHint();

@@ -47,7 +47,7 @@ export function DiscussionIsland({ post }: DiscussionIslandProps) {
   return (
     <section
       id="discussion"
-      className={styles.section}
+      className={commentsAreConfigured ? `${styles.section} ${styles.awaited}` : styles.section}
       aria-labelledby="discussion-heading"
       ref={section}
     >

@@ -1,5 +1,4 @@
 // Whether somebody was signed in when this browser was last here: then the page looks for answers.
-import { useSyncExternalStore } from 'react';
 import { keptText } from '#ui/kept-text';
 
 const NAME = 'signed-in';
@@ -13,11 +12,7 @@ export function keepSignedInHint(signedIn: boolean): void {
   if (readSignedInHint() !== signedIn) keptText.write(NAME, signedIn ? 'yes' : null);
 }
 
-/** The hint as it changes, also in another tab; false while the static page is taken over. */
-export function useSignedInHint(): boolean {
-  return useSyncExternalStore(subscribe, readSignedInHint, () => false);
-}
-
-function subscribe(changed: () => void): () => void {
+/** Tells when the hint changes, also in another tab. */
+export function subscribeToSignedInHint(changed: () => void): () => void {
   return keptText.subscribe(NAME, changed);
 }

@@ -28,7 +28,7 @@ it('follows the system until a choice is made, and again after it', async () => 
 });
 
 it('is remembered by the script that runs before the first paint', async () => {
-  const script = await readFile('public/theme.js', 'utf8');
+  const script = await readFile('src/ui/theme-first.js', 'utf8');
   render(<ThemeSwitch />);
   await userEvent.click(screen.getByRole('button', { name: 'Light colours' }));
   delete root.dataset['theme'];

@@ -1,8 +1,8 @@
-// The choice between the system's colours, light and dark; public/theme.js applies it before the first paint.
+// The choice between the system's colours, light and dark; theme-first.js applies it before the first paint.
 import { useSyncExternalStore } from 'react';
 import styles from './theme-switch.module.css';
 
-/** Absence in storage means `system`. The key stands in public/theme.js too. */
+/** Absence in storage means `system`. The key stands in theme-first.js too. */
 const THEME_KEY = 'theme';
 
 type Theme = 'light' | 'dark' | 'system';

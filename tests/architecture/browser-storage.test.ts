@@ -100,7 +100,9 @@ async function sources(): Promise<[string, string][]> {
   const paths = (await readdir('src', { recursive: true })).map((path) => join('src', path));
   const code = paths.filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
   return Promise.all(
-    [...code, 'public/theme.js'].map(async (path) => [path, await readFile(path, 'utf8')] as const),
+    [...code, 'src/ui/theme-first.js'].map(
+      async (path) => [path, await readFile(path, 'utf8')] as const,
+    ),
   ).then((read) => read.map(([path, text]) => [path, text]));
 }
 

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inlineSources, inlineSourcesIn } from '#backend/firebase/inline-sources';
+import { policyIn } from '#backend/firebase/policy-in-hosting';
 import { LIST_FILE, worksIn } from '../supply-chain/shipped-works';
 
 const FULL = {
@@ -55,16 +57,24 @@ test('what reads comments is a script of its own, and hands nothing to the HTML 
   expect(script).not.toMatch(/innerHTML|createElement/);
 });
 
-test('no page has a script, a style or a handler in its HTML, which the policy would block', async () => {
+test('a page has the scripts and styles that the policy allows by their hashes, and no others', async () => {
+  const allowed = inlineSourcesIn(policyIn(await readFile('firebase.json', 'utf8')));
   const root = join(directory, 'configured');
   const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(2);
   for (const page of pages) {
     const html = await readFile(join(root, page), 'utf8');
-    // Search engines read these; browsers run none of it.
-    const tags = html.replaceAll(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
     expect(
-      tags.match(/<script(?![^>]*\ssrc=)[^>]*>|<style\b|<[^>]*\s(?:style|on\w+)=/gi),
+      inlineSources(html),
+      `${page}: run \`npm run build\`, it writes the policy into firebase.json.`,
+    ).toEqual(allowed);
+    // Search engines read the data; browsers run none of it.
+    const rest = html.replaceAll(
+      /<script(?: type="(?:speculationrules|application\/ld\+json)")?>.*?<\/script>|<style>.*?<\/style>/gs,
+      '',
+    );
+    expect(
+      rest.match(/<script(?![^>]*\ssrc=)[^>]*>|<style\b|<[^>]*\s(?:style|on\w+)=/gi),
       page,
     ).toBeNull();
   }

@@ -18,7 +18,7 @@ const SINKS: Record<string, () => void> = {
   DOMParser: () => new DOMParser().parseFromString('<img>', 'text/html'),
   srcdoc: () => (document.createElement('iframe').srcdoc = '<img>'),
   'script.src': () => (document.createElement('script').src = 'https://evil.example/x.js'),
-  'script.src of our own': () => (document.createElement('script').src = '/theme.js'),
+  'script.src of our own': () => (document.createElement('script').src = '/assets/a.js'),
   'script.text': () => (document.createElement('script').text = 'alert(1)'),
   'setAttribute(onclick)': () => {
     document.body.setAttribute('onclick', 'alert(1)');

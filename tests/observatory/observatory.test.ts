@@ -7,7 +7,7 @@ interface Hosted {
   hosting: { headers: { source: string; headers: { key: string; value: string }[] }[] };
 }
 
-const PAGE = '<script src="/theme.js"></script><script type="module" src="/assets/a.js"></script>';
+const PAGE = '<script type="module" src="/assets/a.js"></script>';
 const POLICY = 'content-security-policy';
 
 let headers: Record<string, string> = {};

@@ -26,12 +26,18 @@ export const DEPLOYED = {
  * Builds the site into a new directory.
  *
  * @param configured its `VITE_` variables
+ * @param config another file of Vite's configuration than the site's own
  * @throws Error when the site does not build
  */
-export async function buildSite(configured: Record<string, string>): Promise<string> {
+export async function buildSite(
+  configured: Record<string, string>,
+  config = 'vite.config.ts',
+): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'today-in-review-'));
-  const args = ['vite', 'build', '--logLevel', 'warn', '--outDir', directory, '--emptyOutDir'];
-  const code = await runProgram('npx', args, configured);
+  const args = ['vite', 'build', '--config', config, '--logLevel', 'warn'];
+  args.push('--outDir', directory, '--emptyOutDir');
+  // Vitest's own NODE_ENV would make it a build for developing.
+  const code = await runProgram('npx', args, { ...configured, NODE_ENV: 'production' });
   if (code === 0) return directory;
   await rm(directory, { recursive: true });
   throw new Error('The site does not build.');

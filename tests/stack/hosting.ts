@@ -2,8 +2,10 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { server as superstatic } from 'superstatic';
 import { contentSecurityPolicy } from '#backend/firebase/content-security-policy';
+import { inlineSources } from '#backend/firebase/inline-sources';
 import { withPolicy } from '#backend/firebase/policy-in-hosting';
 
 export interface Hosting {
@@ -22,7 +24,8 @@ export async function serveAsHosted(
   configured: Record<string, string>,
 ): Promise<Hosting> {
   const file = await readFile('firebase.json', 'utf8');
-  const synced = withPolicy(file, contentSecurityPolicy(configured));
+  const page = await readFile(join(directory, 'index.html'), 'utf8');
+  const synced = withPolicy(file, contentSecurityPolicy(configured, inlineSources(page)));
   const { hosting } = JSON.parse(synced) as { hosting: object };
   // The built files are elsewhere than firebase.json says.
   const config = { ...hosting, public: '.' };

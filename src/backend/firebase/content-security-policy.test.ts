@@ -13,9 +13,12 @@ const APP_CHECK = {
   VITE_APP_CHECK_SITE_KEY: 'site-key',
 };
 
+/** A page without scripts and styles of its own. */
+const NOTHING = { scripts: [], styles: [] };
+
 /** The sources of each directive. */
 function policy(env: Record<string, string>): Map<string, string[]> {
-  const directives = contentSecurityPolicy(env)
+  const directives = contentSecurityPolicy(env, NOTHING)
     .split('; ')
     .map((directive): [string, string[]] => {
       const [name = '', ...sources] = directive.split(' ');
@@ -66,14 +69,14 @@ test('the only frame is the one that signing in needs', () => {
 test.each(['https://review.example', 'review.example/', 'a.example; script-src *', 'a b'])(
   'the auth domain “%s” is refused: it is no host',
   (domain) => {
-    expect(() => contentSecurityPolicy({ ...SITE, VITE_FIREBASE_AUTH_DOMAIN: domain })).toThrow(
-      'Give the host alone',
-    );
+    expect(() =>
+      contentSecurityPolicy({ ...SITE, VITE_FIREBASE_AUTH_DOMAIN: domain }, NOTHING),
+    ).toThrow('Give the host alone');
   },
 );
 
 test('App Check’s hosts are named only where it is on', () => {
-  const off = contentSecurityPolicy(SITE);
+  const off = contentSecurityPolicy(SITE, NOTHING);
   expect(off).not.toMatch(/recaptcha|appcheck/);
   const on = policy({ ...SITE, ...APP_CHECK });
   expect(on.get('script-src')).toContain('https://www.gstatic.com/recaptcha/');
@@ -86,8 +89,8 @@ test('the emulators’ addresses are all that a site for them has more', () => {
     VITE_EMULATOR_AUTH: 'http://localhost:9099',
     VITE_EMULATOR_FIRESTORE: '127.0.0.1:8080',
   };
-  const added = contentSecurityPolicy({ ...SITE, ...emulators })
+  const added = contentSecurityPolicy({ ...SITE, ...emulators }, NOTHING)
     .replaceAll(' http://localhost:9099', '')
     .replace(' http://127.0.0.1:8080', '');
-  expect(added).toBe(contentSecurityPolicy(SITE));
+  expect(added).toBe(contentSecurityPolicy(SITE, NOTHING));
 });

@@ -2,6 +2,7 @@
 import { PHOTO_HOSTS } from '#domain/photo';
 import { readAppCheck } from './app-check-config.ts';
 import { readFirebaseConfig } from './firebase-config.ts';
+import type { InlineSources } from './inline-sources.ts';
 
 const SELF = "'self'";
 const NONE = "'none'";
@@ -33,9 +34,10 @@ const TRUSTED_TYPES = ['default', 'gapi#gapi', 'goog#html'];
  * The header's value.
  *
  * @param env the `VITE_` variables of the build
+ * @param inline what stands in the built pages themselves
  * @throws Error when they are half-filled, or the auth domain is no host
  */
-export function contentSecurityPolicy(env: Record<string, unknown>): string {
+export function contentSecurityPolicy(env: Record<string, unknown>, inline: InlineSources): string {
   const config = readFirebaseConfig(env);
   const appCheck = readAppCheck(env) ? APP_CHECK : { scripts: [], services: [], frames: [] };
   const emulators = emulatorsOf(env);
@@ -46,8 +48,8 @@ export function contentSecurityPolicy(env: Record<string, unknown>): string {
   ];
   const directives = {
     'default-src': [NONE],
-    'script-src': [SELF, ...SIGN_IN_SCRIPTS, ...appCheck.scripts],
-    'style-src': [SELF],
+    'script-src': [SELF, ...inline.scripts, ...SIGN_IN_SCRIPTS, ...appCheck.scripts],
+    'style-src': [SELF, ...inline.styles],
     'font-src': [SELF],
     'img-src': [SELF, ...PHOTO_HOSTS.map((host) => `https://${host}`), NETWORK_TEST],
     'connect-src': [...SERVICES, ...appCheck.services, ...emulators.services],

@@ -1,29 +1,32 @@
-// The Vite plugin that keeps the Content-Security-Policy of firebase.json in step with the build's configuration.
+// The Vite plugin that keeps the Content-Security-Policy of firebase.json in step with what was built.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { inlineSources } from './inline-sources.ts';
 import { withPolicy } from './policy-in-hosting.ts';
 
 interface Hosted {
   hosting: { public: string };
 }
 
-/** Only the build that will be deployed changes the file: one into another directory is a trial. */
+/** Stands after the plugin that writes the pages: the policy allows what stands in them. */
 export function hostingHeaders(): Plugin {
   return {
     name: 'today-in-review:hosting-headers',
     apply: 'build',
-    async configResolved({ root, env, build, logger }) {
-      const policy = contentSecurityPolicy(env);
+    async buildApp({ config: { root, env, build, logger } }) {
       const file = join(root, 'firebase.json');
       const text = await readFile(file, 'utf8');
       const { hosting } = JSON.parse(text) as Hosted;
-      if (resolve(root, build.outDir) !== resolve(root, hosting.public)) return;
-      const synced = withPolicy(text, policy);
+      const directory = resolve(root, build.outDir);
+      // Only the build that will be deployed changes the file: one into another directory is a trial.
+      if (directory !== resolve(root, hosting.public)) return;
+      const page = await readFile(join(directory, 'index.html'), 'utf8');
+      const synced = withPolicy(text, contentSecurityPolicy(env, inlineSources(page)));
       if (synced === text) return;
       await writeFile(file, synced);
-      logger.info('firebase.json now names the hosts that this configuration needs.');
+      logger.info('firebase.json now allows what this build needs, and nothing else.');
     },
   };
 }

@@ -1,4 +1,4 @@
-// Applies the reader's choice of colours before the first paint; the switch is in src/ui/theme-switch.tsx.
+// Applies the reader's choice of colours before the first paint; the switch is in theme-switch.tsx.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
