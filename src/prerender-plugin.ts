@@ -14,7 +14,7 @@ const ENTRY = 'src/prerender.tsx';
 /** What makes a page live; its styles are those of a page that is read. */
 const READING = 'src/app/hydrate.tsx';
 /** Runs before the first paint. */
-const FIRST_SCRIPT = 'src/ui/theme-first.js';
+const FIRST_SCRIPT = new URL('./ui/theme-first.js', import.meta.url);
 
 /** One `vite build` then makes the browser's files, renders each address, and writes the pages. */
 export function prerender(): Plugin {
@@ -25,7 +25,7 @@ export function prerender(): Plugin {
       return {
         appType: 'custom',
         builder: {},
-        // The manifest tells which styles come with which code; hosting leaves hidden folders out.
+        // It tells which styles come with which code; firebase.json keeps its folder off the site.
         build: { modulePreload: { polyfill: false }, manifest: true },
         environments: {
           ssr: {
@@ -127,7 +127,7 @@ function renderOnRequest(server: ViteDevServer): Connect.NextHandleFunction {
       const raw = await readFile(join(server.config.root, 'index.html'), 'utf8');
       const template = await server.transformIndexHtml(url, raw);
       const page = await pages.render(pathname);
-      // In a build the styles are one linked file; here each is linked, so that they are there first.
+      // In a build the styles stand in the page; here each is linked, so that they are there first.
       const styles = [...ssr.moduleGraph.urlToModuleMap.keys()]
         .filter((file) => file.endsWith('.css'))
         .map((file) => `<link rel="stylesheet" href="${file}" />`);

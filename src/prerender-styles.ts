@@ -16,7 +16,7 @@ export function stylesOf(manifest: Manifest, module: string): string[] {
  */
 export async function inPage(directory: string, files: readonly string[]): Promise<string> {
   const sheets = await Promise.all(files.map((file) => readFile(join(directory, file), 'utf8')));
-  // What is disabled is not fetched, and Vite fetches no sheet that has a link.
+  // Vite fetches no sheet that has a link; a browser fetches none whose link is disabled.
   const links = files.map((file) => `<link rel="stylesheet" href="/${file}" disabled />`);
   return [`<style>${sheets.join('').trim()}</style>`, ...links].join('\n    ');
 }

@@ -47,7 +47,7 @@ export function DiscussionIsland({ post }: DiscussionIslandProps) {
   return (
     <section
       id="discussion"
-      className={commentsAreConfigured ? `${styles.section} ${styles.awaited}` : styles.section}
+      className={commentsAreConfigured ? `${styles.section} ${styles.roomy}` : styles.section}
       aria-labelledby="discussion-heading"
       ref={section}
     >

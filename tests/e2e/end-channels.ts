@@ -10,7 +10,7 @@ interface Channel {
   request: number;
   /** Number of the next message in it. */
   message: number;
-  /** What it watches. */
+  /** All that it was ever asked to watch. */
   targets: Set<number>;
 }
 
@@ -20,7 +20,7 @@ interface Channel {
  * slower than the one before.
  */
 export function watchChannels(context: BrowserContext): () => Promise<void> {
-  /** By the address up to where it names the conversation's number. */
+  /** By the name that the emulator gave each. */
   const channels = new Map<string, Channel>();
   const answers: Promise<void>[] = [];
 
@@ -58,10 +58,11 @@ export function watchChannels(context: BrowserContext): () => Promise<void> {
 
 /** The first answer names the conversation; null = none came. */
 async function sessionOf(request: Request): Promise<string | null> {
-  const text = await request.response().then(
-    (answer) => answer?.text(),
-    () => undefined,
-  );
+  // A page that is left takes its answers along.
+  const text = await request
+    .response()
+    .then((answer) => answer?.text())
+    .catch(() => undefined);
   return /\["c","([^"]+)"/.exec(text ?? '')?.[1] ?? null;
 }
 

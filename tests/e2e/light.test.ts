@@ -58,6 +58,27 @@ for (const path of ['/', POST, '/sources', '/privacy']) {
   });
 }
 
+test('the styles that stand in the page are not fetched again when it becomes live', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  const styles: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.css')) styles.push(new URL(request.url()).pathname);
+  });
+  await page.goto(POST);
+  const inPage = await page
+    .locator('link[rel="stylesheet"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(inPage.length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.locator('#discussion').scrollIntoViewIfNeeded();
+  await expect(page.getByText(/No comments yet/)).toBeVisible();
+  expect(styles.length).toBeGreaterThan(0);
+  expect(styles.filter((style) => inPage.includes(style))).toEqual([]);
+});
+
 test('a page that is pointed at is fetched before it is asked for', async ({
   browser,
   baseURL,

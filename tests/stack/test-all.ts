@@ -12,25 +12,22 @@ interface Step {
   script: string;
   /** Who runs its tests; null = it has none, and counts as one. */
   runner: TestRunner | null;
-  /**
-   * `fresh`: they remember what was asked of them, and are slow once that is much. `same`: the step
-   * looks at what the one before it has asked.
-   */
-  emulators: 'none' | 'fresh' | 'same';
+  /** Emulators of its own: they remember what was asked of them, and are slow once that is much. */
+  needsEmulators: boolean;
 }
 
 const STEPS: Step[] = [
-  { script: 'format:check', runner: null, emulators: 'none' },
-  { script: 'lint', runner: null, emulators: 'none' },
-  { script: 'types', runner: null, emulators: 'none' },
-  { script: 'dead-code', runner: null, emulators: 'none' },
-  { script: 'test:unit', runner: 'vitest', emulators: 'none' },
-  { script: 'test:component', runner: 'vitest', emulators: 'none' },
-  { script: 'test:contract', runner: 'vitest', emulators: 'fresh' },
-  { script: 'test:rules', runner: 'vitest', emulators: 'fresh' },
-  { script: 'rules-coverage', runner: null, emulators: 'same' },
-  { script: 'test:mutation', runner: 'mutation', emulators: 'none' },
-  { script: 'test:e2e', runner: 'playwright', emulators: 'fresh' },
+  { script: 'format:check', runner: null, needsEmulators: false },
+  { script: 'lint', runner: null, needsEmulators: false },
+  { script: 'types', runner: null, needsEmulators: false },
+  { script: 'dead-code', runner: null, needsEmulators: false },
+  { script: 'test:unit', runner: 'vitest', needsEmulators: false },
+  { script: 'test:component', runner: 'vitest', needsEmulators: false },
+  { script: 'test:contract', runner: 'vitest', needsEmulators: true },
+  { script: 'test:rules', runner: 'vitest', needsEmulators: true },
+  { script: 'rules-coverage', runner: null, needsEmulators: false },
+  { script: 'test:mutation', runner: 'mutation', needsEmulators: false },
+  { script: 'test:e2e', runner: 'playwright', needsEmulators: true },
 ];
 
 interface Outcome extends Counts {
@@ -56,30 +53,26 @@ async function runStep({ script, runner }: Step, env: Record<string, string>): P
 
 async function runAll(): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  let stack: Stack | null = null;
   /** Why the emulators cannot run; empty = they can. */
   let obstacle = '';
   for (const step of STEPS) {
     console.log(`\n=== ${step.script}\n`);
     const began = Date.now();
-    if (step.emulators !== 'same') {
-      await stack?.stop();
-      stack = null;
-    }
-    if (step.emulators !== 'none' && stack === null && obstacle === '') {
+    let stack: Stack | null = null;
+    if (step.needsEmulators && obstacle === '') {
       stack = await startStack().catch((error: unknown) => {
         obstacle = error instanceof Error ? error.message : String(error);
         return null;
       });
     }
     const counts =
-      step.emulators !== 'none' && obstacle !== ''
+      step.needsEmulators && obstacle !== ''
         ? { passed: 0, failed: 1, remark: obstacle }
         : await runStep(step, stack ? nodeEnvironment(stack) : {});
     if (counts.remark !== '') console.error(`${step.script}: ${counts.remark}`);
+    await stack?.stop();
     outcomes.push({ ...counts, script: step.script, seconds: (Date.now() - began) / 1000 });
   }
-  await stack?.stop();
   return outcomes;
 }
 
