@@ -92,6 +92,8 @@ test('a comment is quoted; what becomes of it is told', async ({ visitor, owner 
   await field.fill('So do I.');
   await field.press('Control+Enter');
   await expect(card(ben, 'So do I.')).toContainText('On what Ada Lund wrote: “I drink tea.”');
+  // The server has it: refused would be what quotes words that were changed before.
+  await expect(card(ben, 'So do I.').getByRole('button', { name: /^Reply/ })).toBeVisible();
 
   const { path } = await owner.find('I drink tea.');
   await owner.set(path, { body: 'I drink water.', editedAt: new Date() });
