@@ -22,7 +22,7 @@ const CONNECTED = 'Running in emulator mode';
 /** Addresses that only App Check's code asks; a policy or a list of trusted scripts is no code of it. */
 const TRACES_OF_APP_CHECK = /content-firebaseappcheck\.googleapis\.com|exchangeRecaptcha/;
 
-const BUILD_LIMIT = 120_000;
+const BUILD_LIMIT = 60_000;
 
 const vite = join(
   dirname(createRequire(import.meta.url).resolve('vite/package.json')),

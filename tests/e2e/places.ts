@@ -18,14 +18,19 @@ export function sprawlOf(page: Page): Promise<string[]> {
     const isDrawn = (node: Node) =>
       !isHeardAlone(node.parentElement) && !/\s{50}|\p{M}{7}/u.test(node.textContent ?? '');
 
+    // A blank at a line's end hangs over it: as wide as it is in the face that comments are read in.
+    const brush = document.createElement('canvas').getContext('2d');
+    const body = document.querySelector('#discussion [class*="_body_"]');
+    if (brush && body) brush.font = getComputedStyle(body).font;
+    const blank = Math.ceil(brush?.measureText(' ').width ?? 0);
+
     function lookAt(text: Node, edges: DOMRect): void {
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const line of range.getClientRects()) {
         if (line.width === 0) continue;
         const past = Math.max(edges.left - line.left, line.right - edges.right);
-        // A blank at a line's end hangs over it: by so much in a wide face.
-        if (past > 6) say(`${String(past)} px beside its comment`, text);
+        if (past > blank) say(`${String(past)} px beside its comment`, text);
         if (line.top < edges.top - 1 || line.bottom > edges.bottom + 1) {
           say('above or below its comment', text);
         }
