@@ -16,7 +16,7 @@ export async function readManifest(directory: string): Promise<Manifest> {
  * @throws Error when the build has no chunk of its own for it
  */
 export function chunksOf(manifest: Manifest, module: string): ManifestChunk[] {
-  const found = new Map<string, ManifestChunk>();
+  const chunks: ManifestChunk[] = [];
   const seen = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
@@ -24,8 +24,8 @@ export function chunksOf(manifest: Manifest, module: string): ManifestChunk[] {
     if (seen.has(key)) return;
     seen.add(key);
     for (const imported of chunk.imports ?? []) visit(imported);
-    found.set(key, chunk);
+    chunks.push(chunk);
   };
   visit(module);
-  return [...found.values()];
+  return chunks;
 }

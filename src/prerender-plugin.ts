@@ -7,6 +7,7 @@ import { isRunnableDevEnvironment } from 'vite';
 import { readManifest } from './manifest.ts';
 import { inPage, stylesOf } from './prerender-styles.ts';
 import { fillTemplate } from './prerender-template.ts';
+import type { RenderedPage } from './prerender.tsx';
 
 type Prerender = typeof import('./prerender');
 
@@ -82,10 +83,7 @@ async function firstScript(): Promise<string> {
 
 /** Writes all pages into `directory`, which holds the built index.html; returns their files. */
 async function writePages(directory: string, pages: Prerender, styles: string): Promise<string[]> {
-  const template = (await readFile(join(directory, 'index.html'), 'utf8')).replace(
-    '</head>',
-    () => `${styles}\n  </head>`,
-  );
+  const template = await readFile(join(directory, 'index.html'), 'utf8');
   const files: string[] = [];
   const write = async (file: string, content: string) => {
     await mkdir(dirname(join(directory, file)), { recursive: true });
@@ -95,11 +93,16 @@ async function writePages(directory: string, pages: Prerender, styles: string): 
   const { render, site, machineFiles } = pages;
   for (const address of site.addresses) {
     const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
-    await write(file, fillTemplate(template, await render(address)));
+    await write(file, fillTemplate(template, withTags(await render(address), [styles])));
   }
-  await write('404.html', fillTemplate(template, await render('/404')));
+  await write('404.html', fillTemplate(template, withTags(await render('/404'), [styles])));
   for (const [file, content] of await machineFiles()) await write(file, content);
   return files;
+}
+
+/** The page with more in its head. */
+function withTags(page: RenderedPage, tags: string[]): RenderedPage {
+  return { ...page, head: [page.head, ...tags].join('\n    ') };
 }
 
 /** While developing: renders a page for each request, as the build would write it. */
@@ -131,10 +134,9 @@ function renderOnRequest(server: ViteDevServer): Connect.NextHandleFunction {
       const styles = [...ssr.moduleGraph.urlToModuleMap.keys()]
         .filter((file) => file.endsWith('.css'))
         .map((file) => `<link rel="stylesheet" href="${file}" />`);
-      const head = [page.head, ...styles].join('\n    ');
       response.statusCode = page.status;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(fillTemplate(template, { ...page, head }));
+      response.end(fillTemplate(template, withTags(page, styles)));
     };
     answer().catch((error: unknown) => {
       if (error instanceof Error) server.ssrFixStacktrace(error);

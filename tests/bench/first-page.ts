@@ -1,6 +1,7 @@
 // What a look at a discussion costs, and whether a long one comes as fast as a short one.
 import type { Browser } from '@playwright/test';
 import { PAGE_SIZE } from '../../src/domain/limits';
+import { watchChannels } from '../e2e/end-channels';
 import { seedDocuments } from '../stack/seed';
 import { manyComments } from '../support/many-comments';
 import { countDocumentsRead } from './documents-read';
@@ -21,6 +22,7 @@ interface Look {
 
 async function look(browser: Browser, site: string): Promise<Look> {
   const context = await browser.newContext();
+  const endChannels = watchChannels(context);
   const page = await context.newPage();
   const documentsRead = await countDocumentsRead(page, 'comments');
   const began = performance.now();
@@ -32,6 +34,7 @@ async function look(browser: Browser, site: string): Promise<Look> {
   await page.waitForTimeout(500);
   const seen = { time, documents: documentsRead(), cards: await cards.count() };
   await context.close();
+  await endChannels();
   return seen;
 }
 

@@ -13,15 +13,24 @@ export interface Weighed extends Budget {
 /** Weighs the built site in a directory. @throws Error when a part is no longer built by itself */
 export async function weigh(directory: string, budgets: readonly Budget[]): Promise<Weighed[]> {
   const manifest = await readManifest(directory);
-  return Promise.all(
-    budgets.map(async (budget) => {
-      const chunks = budget.modules.flatMap((module) => chunksOf(manifest, module));
-      const files = new Set([...budget.pages, ...chunks.map(({ file }) => file)]);
-      const contents = await Promise.all([...files].map((file) => readFile(join(directory, file))));
-      const size = contents.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
-      return { ...budget, size };
-    }),
+  const parts = budgets.map((budget) => {
+    const chunks = budget.modules.flatMap((module) => chunksOf(manifest, module));
+    return { budget, files: new Set([...budget.pages, ...chunks.map(({ file }) => file)]) };
+  });
+  const all = new Set(parts.flatMap(({ files }) => [...files]));
+  const sizes = new Map(
+    await Promise.all(
+      [...all].map(async (file) => [file, await compressedSize(join(directory, file))] as const),
+    ),
   );
+  return parts.map(({ budget, files }) => ({
+    ...budget,
+    size: [...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0),
+  }));
+}
+
+async function compressedSize(path: string): Promise<number> {
+  return brotliCompressSync(await readFile(path)).length;
 }
 
 /** A line for each part that is too heavy. */

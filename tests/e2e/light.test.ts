@@ -96,7 +96,6 @@ test('a page that is pointed at is fetched before it is asked for', async ({
 for (const width of [390, 1280]) {
   test(`nothing moves when script, fonts, session and comments come, ${String(width)} px`, async ({
     visitor,
-    owner: _owner,
   }) => {
     await seedDocuments(
       EMULATOR,

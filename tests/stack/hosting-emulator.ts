@@ -6,9 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { contentSecurityPolicy } from '#backend/firebase/content-security-policy';
-import { inlineSources } from '#backend/firebase/inline-sources';
-import { withPolicy } from '#backend/firebase/policy-in-hosting';
+import { withPolicyOf } from '#backend/firebase/policy-in-hosting';
 import { freePort } from './free-port';
 import type { Hosting } from './hosting';
 
@@ -29,12 +27,8 @@ export async function startHostingEmulator(
   await cp(directory, join(project, 'dist'), { recursive: true });
   const port = await freePort(USUAL_PORT);
   const file = await readFile('firebase.json', 'utf8');
-  const page = await readFile(join(directory, 'index.html'), 'utf8');
-  const { hosting } = JSON.parse(
-    withPolicy(file, contentSecurityPolicy(configured, inlineSources(page))),
-  ) as {
-    hosting: object;
-  };
+  const synced = await withPolicyOf(file, directory, configured);
+  const { hosting } = JSON.parse(synced) as { hosting: object };
   const emulators = { hosting: { host: '127.0.0.1', port }, ui: { enabled: false } };
   await writeFile(join(project, 'firebase.json'), JSON.stringify({ hosting, emulators }));
 

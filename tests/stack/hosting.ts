@@ -2,11 +2,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { server as superstatic } from 'superstatic';
-import { contentSecurityPolicy } from '#backend/firebase/content-security-policy';
-import { inlineSources } from '#backend/firebase/inline-sources';
-import { withPolicy } from '#backend/firebase/policy-in-hosting';
+import { withPolicyOf } from '#backend/firebase/policy-in-hosting';
 
 export interface Hosting {
   /** Without a slash at the end. */
@@ -24,8 +21,7 @@ export async function serveAsHosted(
   configured: Record<string, string>,
 ): Promise<Hosting> {
   const file = await readFile('firebase.json', 'utf8');
-  const page = await readFile(join(directory, 'index.html'), 'utf8');
-  const synced = withPolicy(file, contentSecurityPolicy(configured, inlineSources(page)));
+  const synced = await withPolicyOf(file, directory, configured);
   const { hosting } = JSON.parse(synced) as { hosting: object };
   // The built files are elsewhere than firebase.json says.
   const config = { ...hosting, public: '.' };

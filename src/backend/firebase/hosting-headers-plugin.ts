@@ -2,9 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentSecurityPolicy } from './content-security-policy.ts';
-import { inlineSources } from './inline-sources.ts';
-import { withPolicy } from './policy-in-hosting.ts';
+import { withPolicyOf } from './policy-in-hosting.ts';
 
 interface Hosted {
   hosting: { public: string };
@@ -22,8 +20,7 @@ export function hostingHeaders(): Plugin {
       const directory = resolve(root, build.outDir);
       // Only the build that will be deployed changes the file: one into another directory is a trial.
       if (directory !== resolve(root, hosting.public)) return;
-      const page = await readFile(join(directory, 'index.html'), 'utf8');
-      const synced = withPolicy(text, contentSecurityPolicy(env, inlineSources(page)));
+      const synced = await withPolicyOf(text, directory, env);
       if (synced === text) return;
       await writeFile(file, synced);
       logger.info('firebase.json now allows what this build needs, and nothing else.');
